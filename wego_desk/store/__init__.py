@@ -1,0 +1,1 @@
+"""The only room that says SELECT: opening, migrating, the ledger, the roster, finding."""

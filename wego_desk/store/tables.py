@@ -1,0 +1,135 @@
+"""The tables of both files in one MetaData; ``info["file"]`` says which file a table stands in (db/README.md: in prose).
+
+``log.db`` holds what happened and may never change; ``roster.db`` is a projection of it and can be made anew.
+"""
+
+from typing import Final
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from wego_desk.core.fields import FIELDS
+
+metadata: Final = MetaData()
+LOG: Final = {"file": "log"}
+ROSTER: Final = {"file": "roster"}
+
+# ---- log.db
+
+event = Table(
+    "event",
+    metadata,
+    Column("gseq", Integer, primary_key=True),
+    Column("stream", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("body", LargeBinary),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("point", Text, nullable=False),
+    Column("credential", Text, nullable=False),
+    Column("batch", Text, nullable=False),
+    UniqueConstraint("stream", "seq", name="event_id"),
+    info=LOG,
+    sqlite_autoincrement=True,
+)
+Index("event_subject", event.c.subject, event.c.point)
+Index("event_credential", event.c.credential, sqlite_where=event.c.credential != "")
+Index("event_kind", event.c.kind, sqlite_where=event.c.kind.in_(("undo", "settle", "batch.done", "person.merge")))
+
+stream = Table(
+    "stream",
+    metadata,
+    Column("stream", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    info=LOG,
+)
+
+node = Table(
+    "node",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    info=LOG,
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("point", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("present", Boolean, nullable=False),
+    Column("admissions", Integer, nullable=False),
+    info=LOG,
+    sqlite_with_rowid=False,
+)
+Index("presence_point", presence.c.point, presence.c.day)
+
+# ---- roster.db
+
+#: What a person row keeps as text; the codes stand in ``credential``.
+PERSON_FIELDS: Final = tuple(f for f in FIELDS if f not in ("code", "foreign_code"))
+
+person = Table(
+    "person",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("gseq", Integer, nullable=False),
+    Column("survivor", Text, nullable=False),
+    Column("row_digest", LargeBinary, nullable=False),
+    *(Column(name, Text, nullable=False, server_default="") for name in PERSON_FIELDS),
+    info=ROSTER,
+)
+Index("person_survivor", person.c.survivor)
+
+credential = Table(
+    "credential",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("gseq", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("form", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("ended_at", Integer),
+    info=ROSTER,
+)
+Index("credential_code", credential.c.code)
+Index("credential_person", credential.c.person)
+
+record = Table(
+    "record",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("gseq", Integer, nullable=False),
+    Column("fields", Text, nullable=False),
+    info=ROSTER,
+)
+
+applied = Table(
+    "applied",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("gseq", Integer, nullable=False),
+    Column("projection_version", Integer, nullable=False),
+    info=ROSTER,
+)
+
+
+def tables_of(file: str) -> list[Table]:
+    """The tables of ``"log"`` or ``"roster"``, in the order that creates them."""
+    return [table for table in metadata.sorted_tables if table.info["file"] == file]
