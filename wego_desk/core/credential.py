@@ -66,8 +66,8 @@ def normal_code(text: str) -> str:
 def read_scan(text: str) -> tuple[str, ...] | None:
     """What a scanned text may stand for, the likeliest first; None when it is damaged.
 
-    Takes off what scanners and apps add around a code: symbology and ECI prefixes, white space, a web address whose last
-    part is the code. Our own code stands as 16 letters; else the text as it came, for a foreign code.
+    Takes off what scanners and apps add around a code: symbology and ECI prefixes, white space, a web address that
+    carries it. Our own code stands as 16 letters; else the text as it came, for a foreign code.
     Damaged: empty, over 512 characters, control characters, or 16 letters of our alphabet with a wrong check letter.
     """
     if len(text) > LONGEST_TEXT:

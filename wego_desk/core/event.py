@@ -1,0 +1,155 @@
+"""The envelope of everything that happened: a header that is hashed and chained, and a body that may be purged.
+
+The header's exact bytes are the event: they are kept and forwarded as received and never encoded again. What a rule
+reads stands in the header; the body holds values only, the personal ones among them.
+"""
+
+import json
+from hashlib import blake2b
+from typing import Any, Final, NamedTuple
+
+VERSION: Final = 1
+LARGEST: Final = 64 * 1024
+SALT_BYTES: Final = 16
+
+#: (stream, seq): who wrote it since which start, and its place there.
+EventId = tuple[str, int]
+
+KINDS: Final = frozenset(
+    """in out undo refused settle
+    person.add person.set person.merge person.cancel credential.issue credential.revoke
+    badge.wanted badge.sent badge.printed badge.failed badge.handed
+    congress.set organization.set delegation.set point.set entitlement.set block.ask block.grant block.return
+    batch.done operator.set operator.in device.set device.here device.revoke hub.start stream.seal purge""".split()
+)
+
+
+class Event(NamedTuple):
+    """One header. Ids of streams, devices, people and credentials are 16 hex digits, hashes are hex.
+
+    ``hlc``: 48 bit ms and 16 bit counter. ``at``: the device's own clock, ms since 1970 UTC. ``offset_ms``: what it
+    knew itself to be off. ``day``: local date of the point (ISO). ``after``: the heads of this delegate at this point
+    that the desk knew. ``ref``: the events it speaks of. ``names``: for each field the writes that it replaces, or
+    under ``duplicate``, ``code``, ``admissions`` or ``into`` what a settle, revoke or merge names. ``n``: a size; in a
+    revoke 1 says that a new code follows.
+    """
+
+    v: int
+    stream: str
+    seq: int
+    prev: str
+    device: str
+    operator: str
+    congress: str
+    hlc: int
+    at: int
+    offset_ms: int
+    kind: str
+    subject: str
+    point: str
+    day: str
+    after: tuple[EventId, ...]
+    ref: tuple[EventId, ...]
+    names: tuple[tuple[str, tuple[EventId, ...]], ...]
+    credential: str
+    batch: str
+    n: int
+    body_hash: str
+
+    @property
+    def id(self) -> EventId:
+        return (self.stream, self.seq)
+
+
+class BadEvent(ValueError):
+    """Bytes that are no event: unreadable, too large, or of a shape that no version has."""
+
+
+def id_text(event_id: EventId) -> str:
+    """``STREAM:SEQ``, as people and answers name an event."""
+    return f"{event_id[0]}:{event_id[1]}"
+
+
+def parse_id(text: str) -> EventId:
+    """The id in ``STREAM:SEQ``; ValueError when it is none."""
+    stream, colon, seq = text.strip().lower().rpartition(":")
+    if not colon or len(stream) != 16 or not seq.isascii() or not seq.isdigit():
+        raise ValueError(text)
+    int(stream, 16)
+    return (stream, int(seq))
+
+
+_encoder: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def encode_header(event: Event) -> bytes:
+    """The header's bytes: a JSON array in the order of the fields."""
+    return _encoder.encode(event).encode()
+
+
+def decode_header(header: bytes) -> Event:
+    """The event in a header; BadEvent when it is none."""
+    if len(header) > LARGEST:
+        raise BadEvent("too large")
+    try:
+        raw = json.loads(header)
+        values = dict(zip(Event._fields, raw, strict=True))
+        values["after"] = _ids(values["after"])
+        values["ref"] = _ids(values["ref"])
+        values["names"] = tuple((str(name), _ids(ids)) for name, ids in values["names"])
+    except (ValueError, TypeError) as error:
+        raise BadEvent("unreadable") from error
+    event = Event(**values)
+    if not all(isinstance(value, _TYPES[name]) for name, value in values.items()):
+        raise BadEvent("wrong types")
+    return event
+
+
+def _ids(raw: Any) -> tuple[EventId, ...]:
+    out = tuple((stream, seq) for stream, seq in raw)
+    if not all(isinstance(stream, str) and isinstance(seq, int) for stream, seq in out):
+        raise ValueError("ids")
+    return out
+
+
+_TYPES: Final[dict[str, type]] = {
+    name: int if kind is int else str if kind is str else tuple
+    for name, kind in Event.__annotations__.items()
+}  # fmt: skip
+
+
+def digest(header: bytes) -> bytes:
+    """blake2b-32 over the exact bytes of a header: what the next event of the stream names as ``prev``."""
+    return blake2b(header, digest_size=32).digest()
+
+
+def encode_body(values: dict[str, Any], salt: bytes) -> bytes:
+    """A body: 16 random bytes, so that a hash can't be guessed back, then the values as JSON."""
+    if len(salt) != SALT_BYTES:
+        raise ValueError("a body begins with 16 random bytes")
+    return salt + _encoder.encode(values).encode()
+
+
+def decode_body(body: bytes | None) -> dict[str, Any]:
+    """The values of a body; none at all for one that is purged or not here."""
+    if body is None:
+        return {}
+    try:
+        values = json.loads(body[SALT_BYTES:])
+    except ValueError as error:
+        raise BadEvent("unreadable body") from error
+    if not isinstance(values, dict):
+        raise BadEvent("unreadable body")
+    return values
+
+
+def body_hash(body: bytes) -> str:
+    """blake2b-32 of a body's bytes, hex: stays in the header when the body is purged."""
+    return blake2b(body, digest_size=32).hexdigest()
+
+
+class Written(NamedTuple):
+    """An event with its body's values, as rules and projections read it (empty when purged)."""
+
+    event: Event
+    body: dict[str, Any]

@@ -1,0 +1,249 @@
+"""What a set of events means: people, codes, records, presence. The same in any order of arrival, however often.
+
+A store keeps these results in tables and makes those of one subject anew when an event about it arrives; ``project``
+makes all of them at once, for checking and rebuilding.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from wego_desk.core import presence
+from wego_desk.core.event import Event, EventId, Written
+from wego_desk.core.fields import ACTIVE, CANCELLED, DEFAULT_ROLE, FIELDS
+from wego_desk.core.programme import Rule
+
+#: Rises when a rule below changes what a stored event means; a store then rebuilds.
+PROJECTION_VERSION: Final = 1
+
+#: Kinds that write the fields of a subject other than a person.
+RECORD_KINDS: Final = frozenset(
+    {"congress.set", "organization.set", "delegation.set", "point.set", "entitlement.set", "operator.set", "device.set"}
+)
+PERSON_WRITES: Final = frozenset({"person.add", "person.set"})
+#: A field of the row's history, not of the person: the digest of the mapped cells that it last came from.
+ROW_DIGEST: Final = "row_digest"
+#: Under this name a ``person.merge`` names who stays, as (person, 0).
+MERGED_INTO: Final = "into"
+
+#: (stream, batch) -> seq of its batch.done
+Closed = Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """One field: the value shown, and the writes that nobody replaced (more than one: a conflict to be settled)."""
+
+    value: Any
+    standing: tuple[EventId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A code that stands for a delegate: ``form`` own or foreign; ``state`` active, revoked or replaced."""
+
+    id: str
+    code: str
+    form: str
+    person: str
+    state: str = "active"
+    ended_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A delegate as the events say."""
+
+    id: str
+    registers: Mapping[str, Register]
+    cancelled: bool
+    credentials: tuple[Credential, ...]
+
+    @property
+    def row_digest(self) -> str:
+        return self.text(ROW_DIGEST)
+
+    def text(self, name: str) -> str:
+        register = self.registers.get(name)
+        return "" if register is None else str(register.value)
+
+    def fields(self) -> dict[str, str]:
+        """Every field of the roster but the codes, as text."""
+        values = {name: self.text(name) for name in FIELDS if name not in ("code", "foreign_code")}
+        values["role"] = values["role"] or DEFAULT_ROLE
+        values["status"] = CANCELLED if self.cancelled else values["status"] or ACTIVE
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """At one point, on one day or (``day == ""``) over all days: inside now, and how many active admissions."""
+
+    present: bool
+    admissions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """All that a screen could show, comparable between nodes."""
+
+    people: Mapping[str, Person]
+    records: Mapping[tuple[str, str], Mapping[str, Register]]
+    survivors: Mapping[str, str]
+    presence: Mapping[tuple[str, str, str], Presence]
+    duplicates: Mapping[tuple[str, str], frozenset[tuple[EventId, EventId]]]
+    flagged_codes: frozenset[EventId] = field(default_factory=frozenset)
+
+
+def closed_batches(done: Iterable[Event]) -> dict[tuple[str, str], int]:
+    """The batches that are done: a ``batch.done`` closes only earlier events of its own stream."""
+    closed: dict[tuple[str, str], int] = {}
+    for e in done:
+        if e.kind == "batch.done":
+            closed[e.stream, e.batch] = max(e.seq, closed.get((e.stream, e.batch), 0))
+    return closed
+
+
+def counts(event: Event, closed: Closed) -> bool:
+    """Whether an event counts yet: one of a batch only when the batch is done."""
+    return not event.batch or event.seq < closed.get((event.stream, event.batch), 0)
+
+
+def registers(writes: Iterable[Written], closed: Closed) -> dict[str, Register]:
+    """The fields of one subject. A write that knew another always wins; else the greater (hlc, stream, seq) shows."""
+    by_field: dict[str, list[Written]] = defaultdict(list)
+    gone: dict[str, set[EventId]] = defaultdict(set)
+    for written in writes:
+        if counts(written.event, closed):
+            for name, replaced in written.event.names:
+                by_field[name].append(written)
+                gone[name].update(replaced)
+    shown = {}
+    for name, those in by_field.items():
+        top = sorted((w for w in those if w.event.id not in gone[name]), key=lambda w: (w.event.hlc, w.event.id))
+        if top:
+            shown[name] = Register(top[-1].body.get(name, ""), tuple(w.event.id for w in top))
+    return shown
+
+
+def person_of(person_id: str, events: Iterable[Written], closed: Closed) -> Person:
+    """One delegate from all events about them."""
+    counted = [w for w in events if counts(w.event, closed)]
+    issued: dict[str, Written] = {}
+    for w in counted:
+        if w.event.kind == "credential.issue":
+            rival = issued.get(w.event.credential)
+            if rival is None or (w.event.hlc, w.event.id) < (rival.event.hlc, rival.event.id):
+                issued[w.event.credential] = w
+    ended: dict[str, Written] = {}
+    for w in counted:
+        if w.event.kind == "credential.revoke":
+            first = ended.get(w.event.credential)
+            if first is None or (w.event.hlc, w.event.id) < (first.event.hlc, first.event.id):
+                ended[w.event.credential] = w
+    return Person(
+        person_id,
+        registers((w for w in counted if w.event.kind in PERSON_WRITES), closed),
+        any(w.event.kind == "person.cancel" for w in counted),
+        tuple(sorted((_credential(w, ended) for w in issued.values()), key=lambda c: c.id)),
+    )
+
+
+def _credential(issue: Written, ended: Mapping[str, Written]) -> Credential:
+    body, e = issue.body, issue.event
+    code, form = str(body.get("code", "")), str(body.get("form", "own"))
+    end = ended.get(e.credential)
+    if end is None:
+        return Credential(e.credential, code, form, e.subject)
+    state = "replaced" if end.event.n else "revoked"
+    return Credential(e.credential, code, form, e.subject, state, end.event.at)
+
+
+def survivors(people: Iterable[str], merges: Iterable[Event]) -> dict[str, str]:
+    """person -> who stands for them. A merge joins; the survivor is the least never merged away, else the least of all.
+
+    Two desks may each merge a into b and b into a: following the latest would make a circle.
+    """
+    parent: dict[str, str] = {p: p for p in people}
+    gone: set[str] = set()
+
+    def root(p: str) -> str:
+        parent.setdefault(p, p)
+        while parent[p] != p:
+            p = parent[p]
+        return p
+
+    for e in merges:
+        if e.kind == "person.merge":
+            gone.add(e.subject)
+            for into, _ in dict(e.names).get(MERGED_INTO, ()):
+                parent[root(e.subject)] = root(into)
+    members: dict[str, list[str]] = defaultdict(list)
+    for p in parent:
+        members[root(p)].append(p)
+    return {p: min([q for q in group if q not in gone] or group) for group in members.values() for p in group}
+
+
+def presence_of(chain: Iterable[Event]) -> dict[str, Presence]:
+    """Presence of one delegate at one point: for each day that has events, and for all days under ``""``."""
+    chain = list(chain)
+    living = presence.active(chain)
+    found = {}
+    for day in sorted({e.day for e in chain if e.kind in ("in", "out")} | {""}):
+        those = [e for e in living if not day or e.day == day]
+        found[day] = Presence(
+            presence.is_present(chain, day or None), sum(1 for e in those if e.kind == "in")
+        )  # fmt: skip
+    return found
+
+
+def project(events: Iterable[Written]) -> Projection:
+    """The whole congress from a set of events."""
+    unique = {w.event.id: w for w in events}
+    everything = list(unique.values())
+    closed = closed_batches(w.event for w in everything)
+    by_subject: dict[str, list[Written]] = defaultdict(list)
+    for w in everything:
+        by_subject[w.event.subject].append(w)
+    person_ids = {w.event.subject for w in everything if w.event.kind == "person.add" and counts(w.event, closed)}
+    who = survivors(person_ids, (w.event for w in everything if counts(w.event, closed)))
+    records = {
+        (kind, subject): found
+        for subject, those in by_subject.items()
+        for kind in sorted({w.event.kind for w in those} & RECORD_KINDS)
+        if (found := registers((w for w in those if w.event.kind == kind), closed))
+    }
+    chains: dict[tuple[str, str], list[Event]] = defaultdict(list)
+    for w in everything:
+        if w.event.kind in presence.CHAIN:
+            chains[who.get(w.event.subject, w.event.subject), w.event.point].append(w.event)
+    settles = [w.event for w in everything if w.event.kind == "settle"]
+    undone = frozenset(i for w in everything if w.event.kind == "undo" for i in w.event.ref)
+    flags = presence.flagged_codes(
+        (w.event for w in everything),
+        (w.event for w in everything if w.event.kind == "credential.revoke" and counts(w.event, closed)),
+        settles,
+        undone,
+    )
+    return Projection(
+        people={p: person_of(p, by_subject[p], closed) for p in sorted(person_ids)},
+        records=records,
+        survivors=who,
+        presence={(*key, day): p for key, chain in chains.items() for day, p in presence_of(chain).items()},
+        duplicates={
+            key: pairs
+            for key, chain in chains.items()
+            if (pairs := presence.duplicates(chain, rule_of(records, key[1]), settles))
+        },
+        flagged_codes=flags,
+    )
+
+
+def rule_of(records: Mapping[tuple[str, str], Mapping[str, Register]], point: str) -> Rule:
+    """The rule that stands for a point, ``once`` where none was written."""
+    register = records.get(("point.set", point), {}).get("rule")
+    try:
+        return Rule(str(register.value)) if register else Rule.ONCE
+    except ValueError:
+        return Rule.ONCE
