@@ -1,0 +1,26 @@
+# Every target works from a clean clone. The work itself is in .ci/, in wego_desk/ and in tests/.
+export VENV ?= .venv
+.PHONY: help setup demo test check generate lock
+.DEFAULT_GOAL := help
+
+help:           ## Say what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
+
+setup:          ## Make .venv with everything; name or install the missing system packages
+	@.ci/setup
+
+demo: setup     ## Play a congress on real files into demo-output/
+	@$(VENV)/bin/wego-desk demo
+
+test: setup     ## Run all tests; ARGS="tests/core -k undo" runs some
+	@.ci/test $(ARGS)
+
+check: setup    ## Format, lint, types, import rules, lock, generated files
+	@.ci/check
+
+generate: setup ## Make again every file that is made from others
+	@$(VENV)/bin/python .ci/generate.py
+
+lock: setup     ## Write requirements.lock from pyproject.toml; ARGS=--upgrade takes newer versions
+	@$(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --group dev \
+	    $(ARGS) -o requirements.lock pyproject.toml

@@ -1,0 +1,70 @@
+"""Runs the suite on a machine where no window can open: leaves the window tests out, and names them."""
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+#: Why no window can open here, set by .ci/test; "" where one can.
+REASON = os.environ.get("WEGO_DESK_NO_WINDOWS", "")
+
+QT_FIXTURES = frozenset({"qtbot", "qapp", "qtmodeltester", "qtlog"})
+LEFT_OUT = pytest.StashKey[set[str]]()
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Without pytest-qt its settings in pyproject.toml would count as misspelt."""
+    if REASON:
+        parser.addini("qt_api", "as pytest-qt has it")
+        parser.addini("qt_log_level_fail", "as pytest-qt has it")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "window: needs the libraries of the window toolkit")
+    config.stash[LEFT_OUT] = set()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[Any]:
+    """A test file that can't even be imported for want of those libraries is left out, not an error."""
+    report = yield
+    if REASON and report.failed and "PySide6" in (said := str(report.longrepr)) and "shared object file" in said:
+        report.outcome, report.longrepr, report.result = "passed", None, []
+        collector.config.stash[LEFT_OUT].add(collector.nodeid)
+    return report
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not REASON:
+        return
+    out = [item for item in items if item.get_closest_marker("window") or _fixtures(item) & QT_FIXTURES]
+    config.stash[LEFT_OUT] |= {item.nodeid for item in out}
+    config.hook.pytest_deselected(items=out)
+    items[:] = [item for item in items if item not in out]
+
+
+def _fixtures(item: pytest.Item) -> set[str]:
+    return set(getattr(item, "fixturenames", ()))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["left_out"] = sorted(session.config.stash[LEFT_OUT])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A worker of pytest-xdist ends: only it knows what it left out."""
+    node.config.stash[LEFT_OUT].update(getattr(node, "workeroutput", {}).get("left_out", ()))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if names := sorted(config.stash[LEFT_OUT]):
+        terminalreporter.section("left out: no window can open here")
+        terminalreporter.write_line(REASON)
+        for name in names:
+            terminalreporter.write_line(f"  {name}")
