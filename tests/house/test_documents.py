@@ -22,7 +22,11 @@ ELSEWHERE = re.compile(
 def tracked(*patterns):
     """Files under version control that are there, by Git's patterns."""
     names = subprocess.run(
-        ["git", "ls-files", "-z", *patterns], cwd=ROOT, check=True, capture_output=True, text=True
+        ["git", "-c", "safe.directory=*", "ls-files", "-z", *patterns],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.split("\0")
     return [ROOT / name for name in names if name and (ROOT / name).is_file()]
 

@@ -30,7 +30,11 @@ def test_every_shipped_file_is_in_it(wheel):
     with ZipFile(wheel) as archive:
         packed = set(archive.namelist())
     tracked = subprocess.run(
-        ["git", "ls-files", "-z", "resources", "db"], cwd=ROOT, check=True, capture_output=True, text=True
+        ["git", "-c", "safe.directory=*", "ls-files", "-z", "resources", "db"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.split("\0")
     wanted = {f"wego_desk/_assets/{name}" for name in tracked if name and (ROOT / name).exists()}
     assert wanted <= packed
