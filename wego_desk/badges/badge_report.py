@@ -1,0 +1,51 @@
+"""What became of every badge of a run: what is on paper, what could not be, and why."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from wego_desk.typeset.line import Reason
+
+NO_CODE: Final = "no code"
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A field that is not on the badge, or not wholly: ``characters`` are to blame.
+
+    ``no glyph``: no font has them, the field is left out. ``needs shaping``: the field is left out. ``left out``: only
+    these characters are (emoji). For a left out ``name`` the Latin name stands, else the code.
+    """
+
+    id: str
+    field: str
+    reason: Reason
+    characters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shrunk:
+    """A field that is whole but smaller than the layout wants (points)."""
+
+    id: str
+    field: str
+    points: float
+    smallest: float
+
+
+@dataclass(frozen=True, slots=True)
+class NotPrinted:
+    """A delegate without a badge in this run; ``reason`` is ``no code`` (revoked, not replaced)."""
+
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeReport:
+    """The run as a whole; one page a badge."""
+
+    badges: int
+    pages: int
+    missing_glyphs: tuple[MissingGlyph, ...]
+    shrunk: tuple[Shrunk, ...]
+    not_printed: tuple[NotPrinted, ...]

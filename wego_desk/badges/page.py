@@ -1,0 +1,170 @@
+"""One badge on one page: every box of the layout filled with the words of a delegate."""
+
+from collections.abc import Callable
+from io import BytesIO
+from itertools import groupby
+from typing import Final, assert_never
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from wego_desk.badges.badge_report import Shrunk
+from wego_desk.badges.code_pictures import qr_modules
+from wego_desk.badges.ink import MM, code_operations, fill_colour, readable_on, rectangle, rounded
+from wego_desk.badges.layout import Box, Layout
+from wego_desk.badges.wording import Text, Wording
+from wego_desk.typeset.drawing import block_operations, line_operations
+from wego_desk.typeset.fit import NARROWEST, Fitted, Room, fit
+from wego_desk.typeset.fontset import BOLD, REGULAR, FontSet
+from wego_desk.typeset.line import Line, Unprintable, lay_out
+
+#: A text that has a block to itself still keeps some air around it.
+_ALONE: Final = 0.86
+_BAND_MARGIN_MM: Final = 6
+_BAND_GAP: Final = 420
+#: A zone's tile, in thousandths of its letters' size.
+_TILE_PAD, _TILE_HEIGHT, _TILE_GAP, _TILE_ROUND = 520, 1720, 380, 360
+
+
+class Page:
+    """The open page of a badge; ``draw`` fills it and leaves turning it to the caller."""
+
+    def __init__(
+        self, canvas: Canvas, fonts: FontSet, layout: Layout, wording: Wording, photo_of: Callable[[str], bytes | None]
+    ) -> None:
+        self._canvas = canvas
+        self._fonts = fonts
+        self._layout = layout
+        self._wording = wording
+        self._photo_of = photo_of
+        self.shrunk: list[Shrunk] = []
+
+    def draw(self) -> None:
+        """Fill every box, in the layout's order; boxes of one block as one."""
+        for block, members in groupby(self._layout.boxes, key=lambda box: box.block):
+            boxes = list(members)
+            if block:
+                self._block(boxes)
+                continue
+            for box in boxes:
+                self._box(box)
+
+    def _box(self, box: Box) -> None:
+        match box.kind:
+            case "band":
+                self._band(box)
+            case "qr":
+                modules = qr_modules(self._wording.delegate.code)
+                side = min(box.w_mm, box.h_mm) * MM
+                self._put(code_operations(modules, box.x_mm * MM, self._up(box.bottom_mm), side))
+            case "image":
+                self._photo(box)
+            case "text" if box.field == "zones":
+                self._zones(box)
+            case "text":
+                self._block([box])
+            case _:
+                assert_never(box.kind)
+
+    def _put(self, operations: str) -> None:
+        self._canvas.addLiteral(operations)
+
+    def _up(self, y_mm: float) -> float:
+        """Points from the page's bottom, of millimetres from its top."""
+        return (self._layout.height_mm - y_mm) * MM
+
+    def _note(self, box: Box, size: float) -> None:
+        if size < box.min_pt:
+            self.shrunk.append(Shrunk(self._wording.delegate.id, box.field, round(size, 2), box.min_pt))
+
+    def _block(self, boxes: list[Box]) -> None:
+        said = [(box, text) for box in boxes if (text := self._wording.texts.get(box.field))]
+        if not said:
+            return
+        height_mm = boxes[-1].bottom_mm - boxes[0].y_mm
+        fitted: list[tuple[Box, Fitted, float]] = []
+        for box, text in said:
+            alone = len(boxes) > 1 and len(said) == 1
+            gap = (box.y_mm - boxes[boxes.index(box) - 1].bottom_mm) * MM if fitted else 0
+            fitted.append((box, self._fitted(box, text, height_mm * _ALONE if alone else box.h_mm), gap))
+        spare = height_mm * MM - sum(gap + each.above + each.below for _, each, gap in fitted)
+        share = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[boxes[0].valign]
+        y = self._up(boxes[0].y_mm) - max(0.0, spare) * share
+        for box, each, gap in fitted:
+            baseline = y - gap - each.above
+            centred = box.align == "center"
+            shown = block_operations(self._canvas, each, box.x_mm * MM, box.w_mm * MM, baseline, centred)
+            self._put(f"{fill_colour(box.colour)} {shown}")
+            y = baseline - each.below
+
+    def _fitted(self, box: Box, text: Text, height_mm: float) -> Fitted:
+        room = Room(box.w_mm * MM, height_mm * MM, box.max_pt, box.min_pt, box.lines)
+        fitted = fit(self._fonts, text.text, text.han, box.weight, room)
+        if isinstance(fitted, Unprintable):
+            raise AssertionError("a wording holds printable texts only")
+        self._note(box, fitted.size)
+        return fitted
+
+    def _line(self, text: Text, weight: int) -> Line:
+        line = lay_out(self._fonts, text.text, text.han, weight)
+        if isinstance(line, Unprintable):
+            raise AssertionError("a wording holds printable texts only")
+        return line
+
+    def _band(self, box: Box) -> None:
+        colour = box.colour or self._wording.role_colour
+        bottom = self._up(box.bottom_mm)
+        self._put(f"{fill_colour(colour)} {rectangle(box.x_mm * MM, bottom, box.w_mm * MM, box.h_mm * MM)}")
+        said = self._wording.role_words if box.field == "role" else self._texts_of(box.field)
+        if said:
+            self._words(box, said, readable_on(colour))
+
+    def _texts_of(self, field: str) -> tuple[Text, ...]:
+        text = self._wording.texts.get(field)
+        return (text,) if text else ()
+
+    def _words(self, box: Box, said: tuple[Text, ...], colour: str) -> None:
+        """Words side by side on a band, the first one bold."""
+        lines = [self._line(text, REGULAR if index else BOLD) for index, text in enumerate(said)]
+        total = sum(line.width for line in lines) + _BAND_GAP * (len(lines) - 1)
+        tall = max(line.top for line in lines) - min(line.bottom for line in lines)
+        width, height = (box.w_mm - 2 * _BAND_MARGIN_MM) * MM, box.h_mm * MM
+        size = min(box.max_pt, width * 1000 / total, height * 900 / tall)
+        stretch = max(NARROWEST, size / box.min_pt) if size < box.min_pt else 1.0
+        size = min(size / stretch, height * 900 / tall)
+        self._note(box, size)
+        spare = width - total * size * stretch / 1000
+        x = (box.x_mm + _BAND_MARGIN_MM) * MM + (spare / 2 if box.align == "center" else 0)
+        capital = lines[0].top * size / 1000
+        y = self._up(box.bottom_mm) + (height - capital) / 2
+        for line in lines:
+            self._put(f"{fill_colour(colour)} {line_operations(self._canvas, line, size, x, y, stretch)}")
+            x += (line.width + _BAND_GAP) * size * stretch / 1000
+
+    def _zones(self, box: Box) -> None:
+        """Each zone on a tile of its own, in one row."""
+        lines = [self._line(zone, box.weight) for zone in self._wording.zones]
+        if not lines:
+            return
+        tiles = [max(line.width + 2 * _TILE_PAD, _TILE_HEIGHT) for line in lines]
+        total = sum(tiles) + _TILE_GAP * (len(tiles) - 1)
+        size = min(box.max_pt, box.w_mm * MM * 1000 / total, box.h_mm * MM * 1000 / _TILE_HEIGHT)
+        self._note(box, size)
+        em = size / 1000
+        share = {"top": 1.0, "middle": 0.5, "bottom": 0.0}[box.valign]
+        y = self._up(box.bottom_mm) + (box.h_mm * MM - _TILE_HEIGHT * em) * share
+        x = box.x_mm * MM + ((box.w_mm * MM - total * em) / 2 if box.align == "center" else 0)
+        for line, tile in zip(lines, tiles, strict=True):
+            colour = box.colour or self._wording.role_colour
+            shape = rounded(x, y, tile * em, _TILE_HEIGHT * em, _TILE_ROUND * em)
+            start = x + (tile - line.width) * em / 2
+            baseline = y + (_TILE_HEIGHT - line.top) * em / 2
+            shown = line_operations(self._canvas, line, size, start, baseline)
+            self._put(f"{fill_colour(colour)} {shape} {fill_colour(readable_on(colour))} {shown}")
+            x += (tile + _TILE_GAP) * em
+
+    def _photo(self, box: Box) -> None:
+        photo = self._wording.delegate.photo and self._photo_of(self._wording.delegate.photo)
+        if photo:
+            place = (box.x_mm * MM, self._up(box.bottom_mm), box.w_mm * MM, box.h_mm * MM)
+            self._canvas.drawImage(ImageReader(BytesIO(photo)), *place, preserveAspectRatio=True)

@@ -1,0 +1,55 @@
+"""The bundled fonts: which of them draws a character of a script, in a weight and a form of Han."""
+
+import tomllib
+from pathlib import Path
+from typing import Final
+
+from wego_desk.typeset.font import Font, FontFile
+from wego_desk.typeset.han import HanForm
+
+REGULAR: Final = 400
+BOLD: Final = 700
+_EAST: Final = frozenset({"Hani", "Hang", "Hira", "Kana", "Bopo"})
+
+
+class FontSet:
+    """The fonts of one folder by its ``fonts.toml``; build it once and hand it in. Not for two threads at once.
+
+    Nothing is read until a text asks for it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        with (folder / "fonts.toml").open("rb") as file:
+            table = tomllib.load(file)
+        self._fonts = tuple(
+            Font(FontFile(folder / row["file"], row["weight"], frozenset(row["scripts"]), row.get("han", "")))
+            for row in table["font"]
+        )
+        self._ranked: dict[tuple[str, HanForm, int], tuple[Font, ...]] = {}
+
+    @property
+    def files(self) -> tuple[FontFile, ...]:
+        """Every file of the set, in its order of fallback."""
+        return tuple(font.file for font in self._fonts)
+
+    def font_for(self, char: str, script: str, han: HanForm, weight: int) -> Font | None:
+        """The first font that has a character, from its script's own over the Latin to every other form of Han."""
+        return next((font for font in self.ranked(script, han, weight) if font.has(char)), None)
+
+    def ranked(self, script: str, han: HanForm, weight: int) -> tuple[Font, ...]:
+        """The fonts worth asking for a script, the best first: script, then form of Han, then weight."""
+        key = (script, han, weight)
+        if key not in self._ranked:
+            asked = [f for f in self._fonts if f.file.scripts & ({script, "Latn"} | _EAST)]
+            self._ranked[key] = tuple(sorted(asked, key=lambda font: _distance(font.file, key)))
+        return self._ranked[key]
+
+
+def _distance(file: FontFile, wanted: tuple[str, HanForm, int]) -> tuple[bool, bool, bool, bool]:
+    script, han, weight = wanted
+    return (
+        script not in file.scripts,
+        "Latn" not in file.scripts and script not in _EAST,
+        file.han != han,
+        (file.weight != weight),
+    )

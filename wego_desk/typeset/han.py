@@ -1,0 +1,49 @@
+"""One code point of Han is written in four ways: which of them is this person's?"""
+
+from typing import Final, Literal, TypeAlias, get_args
+
+from wego_desk.typeset.scripts import script_of
+
+HanForm: TypeAlias = Literal["zh-Hans", "zh-Hant", "ja", "ko"]
+HAN_FORMS: Final[tuple[HanForm, ...]] = get_args(HanForm)
+
+_LANGUAGES: Final[dict[str, HanForm]] = {
+    "ja": "ja", "jp": "ja", "jpn": "ja", "japanese": "ja", "日本語": "ja", "일본어": "ja",
+    "ko": "ko", "kr": "ko", "kor": "ko", "korean": "ko", "한국어": "ko",
+    "zh": "zh-Hans", "cn": "zh-Hans", "zho": "zh-Hans", "chi": "zh-Hans", "cmn": "zh-Hans", "chinese": "zh-Hans",
+    "中文": "zh-Hans", "简体中文": "zh-Hans", "중국어": "zh-Hans",
+    "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant", "zh-hant": "zh-Hant", "繁體中文": "zh-Hant",
+    "traditional chinese": "zh-Hant", "chinese (traditional)": "zh-Hant", "yue": "zh-Hant", "cantonese": "zh-Hant",
+}  # fmt: skip
+_COUNTRIES: Final[dict[str, HanForm]] = {
+    "japan": "ja", "jp": "ja", "jpn": "ja", "日本": "ja", "일본": "ja",
+    "korea": "ko", "south korea": "ko", "republic of korea": "ko", "korea, republic of": "ko", "kr": "ko", "kor": "ko",
+    "대한민국": "ko", "한국": "ko",
+    "taiwan": "zh-Hant", "tw": "zh-Hant", "twn": "zh-Hant", "台灣": "zh-Hant", "臺灣": "zh-Hant",
+    "chinese taipei": "zh-Hant",
+    "hong kong": "zh-Hant", "hk": "zh-Hant", "hkg": "zh-Hant", "香港": "zh-Hant", "hong kong sar": "zh-Hant",
+    "macau": "zh-Hant", "macao": "zh-Hant", "mo": "zh-Hant", "mac": "zh-Hant", "澳門": "zh-Hant",
+}  # fmt: skip
+
+
+def han_form(text: str, language: str = "", country: str = "") -> HanForm:
+    """How Han is written in this text: kana means ja, Hangul means ko, then the language, then the country.
+
+    ``language`` is a tag (BCP 47) or a name as rosters carry it; without any hint the simplified form is taken.
+    """
+    scripts = {script_of(c) for c in text}
+    if scripts & {"Hira", "Kana"}:
+        return "ja"
+    if "Hang" in scripts:
+        return "ko"
+    return _by_language(language) or _COUNTRIES.get(country.strip().casefold()) or "zh-Hans"
+
+
+def _by_language(language: str) -> HanForm | None:
+    tag = language.strip().casefold().replace("_", "-")
+    if tag in _LANGUAGES:
+        return _LANGUAGES[tag]
+    primary, _, rest = tag.partition("-")
+    if primary == "zh" and {"hant", "tw", "hk", "mo"} & set(rest.split("-")):
+        return "zh-Hant"
+    return _LANGUAGES.get(primary) if rest else None
