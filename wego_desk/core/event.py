@@ -5,6 +5,7 @@ reads stands in the header; the body holds values only, the personal ones among 
 """
 
 import json
+import re
 from hashlib import blake2b
 from typing import Any, Final, NamedTuple
 
@@ -72,19 +73,45 @@ def id_text(event_id: EventId) -> str:
 
 def parse_id(text: str) -> EventId:
     """The id in ``STREAM:SEQ``; ValueError when it is none."""
-    stream, colon, seq = text.strip().lower().rpartition(":")
-    if not colon or len(stream) != 16 or not seq.isascii() or not seq.isdigit():
+    found = _ID.fullmatch(text.strip().lower())
+    if found is None:
         raise ValueError(text)
-    int(stream, 16)
-    return (stream, int(seq))
+    return (found[1], int(found[2]))
 
 
-_encoder: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ID: Final = re.compile(r"([0-9a-f]{16}):([1-9][0-9]{0,17})")
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(word)
+
+
+_encoder: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_decoder: Final = json.JSONDecoder(parse_constant=_no_number)
+
+
+def _to_json(values: object) -> bytes:
+    """UTF-8; BadEvent for half a character (as arguments in another encoding hold) and for what is no JSON number."""
+    try:
+        return _encoder.encode(values).encode()
+    except ValueError as error:
+        raise BadEvent("unwritable") from error
+
+
+def _from_json(text: bytes) -> Any:
+    """Bytes from anywhere; ValueError unless they are JSON in plain UTF-8 that can be written again."""
+    try:
+        values = _decoder.decode(text.decode())
+    except RecursionError as error:
+        raise ValueError("too deep") from error
+    if b"\\u" in text:
+        _to_json(values)  # an escape may stand for half a character, which no table takes
+    return values
 
 
 def encode_header(event: Event) -> bytes:
     """The header's bytes: a JSON array in the order of the fields."""
-    return _encoder.encode(event).encode()
+    return _to_json(event)
 
 
 def decode_header(header: bytes) -> Event:
@@ -92,24 +119,42 @@ def decode_header(header: bytes) -> Event:
     if len(header) > LARGEST:
         raise BadEvent("too large")
     try:
-        raw = json.loads(header)
+        raw = _from_json(header)
         values = dict(zip(Event._fields, raw, strict=True))
         values["after"] = _ids(values["after"])
         values["ref"] = _ids(values["ref"])
-        values["names"] = tuple((str(name), _ids(ids)) for name, ids in values["names"])
+        values["names"] = tuple((_text(name), _ids(ids)) for name, ids in _list(values["names"]))
     except (ValueError, TypeError) as error:
         raise BadEvent("unreadable") from error
-    event = Event(**values)
-    if not all(isinstance(value, _TYPES[name]) for name, value in values.items()):
+    if not all(_is_kept_as(kind, values[name]) for name, kind in _TYPES.items()):
         raise BadEvent("wrong types")
-    return event
+    return Event(**values)
+
+
+def _list(raw: Any) -> list[Any]:
+    if not isinstance(raw, list):
+        raise TypeError("no list")
+    return raw
+
+
+def _text(raw: Any) -> str:
+    if not isinstance(raw, str):
+        raise TypeError("no text")
+    return raw
 
 
 def _ids(raw: Any) -> tuple[EventId, ...]:
-    out = tuple((stream, seq) for stream, seq in raw)
-    if not all(isinstance(stream, str) and isinstance(seq, int) for stream, seq in out):
+    out = tuple((_text(stream), seq) for stream, seq in _list(raw))
+    if not all(_is_kept_as(int, seq) for _, seq in out):
         raise ValueError("ids")
     return out
+
+
+def _is_kept_as(kind: type, value: Any) -> bool:
+    """Of that very type (``true`` is no number), and within the 64 bits that a table holds."""
+    if type(value) is not kind:
+        return False
+    return not isinstance(value, int) or -(1 << 63) <= value < 1 << 63
 
 
 _TYPES: Final[dict[str, type]] = {
@@ -127,7 +172,7 @@ def encode_body(values: dict[str, Any], salt: bytes) -> bytes:
     """A body: 16 random bytes, so that a hash can't be guessed back, then the values as JSON."""
     if len(salt) != SALT_BYTES:
         raise ValueError("a body begins with 16 random bytes")
-    return salt + _encoder.encode(values).encode()
+    return salt + _to_json(values)
 
 
 def decode_body(body: bytes | None) -> dict[str, Any]:
@@ -135,7 +180,7 @@ def decode_body(body: bytes | None) -> dict[str, Any]:
     if body is None:
         return {}
     try:
-        values = json.loads(body[SALT_BYTES:])
+        values = _from_json(body[SALT_BYTES:])
     except ValueError as error:
         raise BadEvent("unreadable body") from error
     if not isinstance(values, dict):

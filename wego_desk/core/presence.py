@@ -22,19 +22,24 @@ def active(chain: Iterable[Event]) -> list[Event]:
 
 def knowledge(chain: Iterable[Event]) -> dict[EventId, frozenset[EventId]]:
     """For each ``in`` and ``out`` all that it knew: what ``after`` reaches."""
-    by_id = {e.id: e for e in chain if e.kind in ("in", "out")}
-    known: dict[EventId, frozenset[EventId]] = {}
-    for start in by_id:
-        stack = [start]
-        while stack:  # no recursion: a chain at a door may be thousands long
-            i = stack[-1]
-            waiting = [a for a in by_id[i].after if a in by_id and a not in known and a not in stack]
-            if waiting and i not in known:
-                stack += waiting
-            else:
-                stack.pop()
-                known[i] = frozenset(by_id[i].after).union(*(known.get(a, frozenset()) for a in by_id[i].after))
-    return known
+    after = _after(chain)
+    return {i: frozenset(_reached(after, those)) for i, those in after.items()}
+
+
+def _after(chain: Iterable[Event]) -> dict[EventId, tuple[EventId, ...]]:
+    return {e.id: e.after for e in chain if e.kind in ("in", "out")}
+
+
+def _reached(after: Mapping[EventId, Iterable[EventId]], start: Iterable[EventId]) -> set[EventId]:
+    """Every id on the way back from ``start``; a hostile device may have laid it in a circle."""
+    found: set[EventId] = set()
+    waiting = list(start)
+    while waiting:  # no recursion: a chain at a door may be thousands long
+        i = waiting.pop()
+        if i not in found:
+            found.add(i)
+            waiting += after.get(i, ())
+    return found
 
 
 def heads(chain: Iterable[Event], day: str | None = None) -> tuple[EventId, ...]:
@@ -44,8 +49,7 @@ def heads(chain: Iterable[Event], day: str | None = None) -> tuple[EventId, ...]
     """
     chain = list(chain)
     living = [e for e in active(chain) if day is None or e.day == day]
-    known = knowledge(chain)
-    covered = {i for e in living for i in known[e.id]}
+    covered = _reached(_after(chain), (i for e in living for i in e.after))
     return tuple(sorted(e.id for e in living if e.id not in covered))
 
 

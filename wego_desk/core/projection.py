@@ -136,12 +136,10 @@ def person_of(person_id: str, events: Iterable[Written], closed: Closed) -> Pers
             rival = issued.get(w.event.credential)
             if rival is None or (w.event.hlc, w.event.id) < (rival.event.hlc, rival.event.id):
                 issued[w.event.credential] = w
-    ended: dict[str, Written] = {}
+    ended: dict[str, list[Event]] = defaultdict(list)
     for w in counted:
         if w.event.kind == "credential.revoke":
-            first = ended.get(w.event.credential)
-            if first is None or (w.event.hlc, w.event.id) < (first.event.hlc, first.event.id):
-                ended[w.event.credential] = w
+            ended[w.event.credential].append(w.event)
     return Person(
         person_id,
         registers((w for w in counted if w.event.kind in PERSON_WRITES), closed),
@@ -150,14 +148,15 @@ def person_of(person_id: str, events: Iterable[Written], closed: Closed) -> Pers
     )
 
 
-def _credential(issue: Written, ended: Mapping[str, Written]) -> Credential:
+def _credential(issue: Written, ended: Mapping[str, list[Event]]) -> Credential:
+    """Replaced when any revoke says that a new code follows: of two blind ones no clock decides."""
     body, e = issue.body, issue.event
     code, form = str(body.get("code", "")), str(body.get("form", "own"))
-    end = ended.get(e.credential)
-    if end is None:
+    ends = ended.get(e.credential)
+    if not ends:
         return Credential(e.credential, code, form, e.subject)
-    state = "replaced" if end.event.n else "revoked"
-    return Credential(e.credential, code, form, e.subject, state, end.event.at)
+    state = "replaced" if any(end.n for end in ends) else "revoked"
+    return Credential(e.credential, code, form, e.subject, state, min(ends, key=lambda end: (end.hlc, end.id)).at)
 
 
 def survivors(people: Iterable[str], merges: Iterable[Event]) -> dict[str, str]:

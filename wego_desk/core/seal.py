@@ -60,7 +60,10 @@ class Sealed(NamedTuple):
 def seal(
     drafts: Iterable[Draft], pen: Pen, *, operator: str, now_ms: int, salt: Callable[[int], bytes]
 ) -> tuple[list[Sealed], Pen]:
-    """Write drafts one after the other; returns them and the pen for the next. BadEvent: one is over 64 KB."""
+    """Write drafts one after the other; returns them and the pen for the next.
+
+    BadEvent: one is over 64 KB, or holds text that can't be written as UTF-8.
+    """
     sealed = []
     for draft in drafts:
         body = encode_body(draft.body, salt(SALT_BYTES))

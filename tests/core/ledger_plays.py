@@ -1,0 +1,138 @@
+"""Plays: lists of small numbers that some desks act out, so that hypothesis can draw and shrink whole congresses."""
+
+from collections.abc import Callable, Sequence
+
+from hypothesis import strategies as st
+from ledger_bench import MONDAY, RULES, TUESDAY, Congress, Desk
+
+from wego_desk.core import presence, projection
+from wego_desk.core.programme import Rule
+
+DESKS = 4
+#: One step: which desk, which act, and three numbers that the act takes its choices from.
+Step = tuple[int, int, int, int, int]
+Act = Callable[[Desk, int, int, int], object]
+
+PEOPLE = [letter * 16 for letter in "abcd"]
+CREDENTIALS = {person: f"{number:016x}" for number, person in enumerate(PEOPLE)}
+POINTS = list(RULES)
+FIELDS = ("full_name", "city")
+
+
+def pick(choices: Sequence[str], number: int) -> str:
+    return choices[number % len(choices)]
+
+
+def known(desk: Desk, number: int) -> str:
+    """A delegate whom this desk can see."""
+    closed = desk.closed()
+    return pick(sorted({e.subject for e in desk.events("person.add") if projection.counts(e, closed)}), number)
+
+
+def meet(desk: Desk, a: int, b: int, _: int) -> None:
+    """Hears from another: everything, or as much as came before the line broke."""
+    desk.learn(desk.congress.desks[a % DESKS], share=(1.0, 1.0, 0.7, 0.4)[b % 4])
+
+
+def go_in(desk: Desk, a: int, b: int, c: int) -> None:
+    person = known(desk, a)
+    codes = [code for p in sorted(desk.group(person)) for code in desk.codes(p)]
+    desk.admit(person, at=pick(POINTS, b), day=pick([MONDAY, TUESDAY], c), credential=pick([*codes, ""], c // 2))
+
+
+def go_out(desk: Desk, a: int, b: int, c: int) -> None:
+    person, point = known(desk, a), pick(POINTS, b)
+    if presence.is_present(desk.chain(person, point)):
+        desk.leave(person, at=point, day=pick([MONDAY, TUESDAY], c))
+
+
+def undo(desk: Desk, a: int, b: int, c: int) -> None:
+    """Takes back an in or out that stands; an old program may now and then name an undo."""
+    chain = desk.chain(known(desk, a), pick(POINTS, b))
+    choices = [e for e in chain if e.kind == "undo"] if c == 0 else presence.active(chain)
+    if choices:
+        desk.undo(choices[c % len(choices)].id)
+
+
+def settle(desk: Desk, a: int, b: int, c: int) -> None:
+    """Settles one pair, whatever the rule of the point is today; or one flagged code."""
+    done = desk.events("settle")
+    if c % 3 == 0 and (flagged := sorted(desk.view().flagged_codes)):
+        desk.settle(flagged[a % len(flagged)], about="code")
+    elif pairs := sorted(presence.duplicates(desk.chain(known(desk, a), pick(POINTS, b)), Rule.ONCE, done)):
+        desk.settle(*pairs[c % len(pairs)])
+
+
+def edit(desk: Desk, a: int, b: int, c: int) -> None:
+    names = FIELDS if c % 4 == 3 else (FIELDS[b % 2],)
+    desk.edit(known(desk, a), **{name: f"{name} {c}" for name in names})
+
+
+def edit_in_batch(desk: Desk, a: int, b: int, c: int) -> None:
+    """Each desk has one open batch at a time: named after how many it has done."""
+    desk.edit(known(desk, a), batch=open_batch(desk), **{FIELDS[b % 2]: f"in bulk {c}"})
+
+
+def add_in_batch(desk: Desk, a: int, b: int, c: int) -> None:
+    newcomer = f"{a % 3 + 13:x}" * 16
+    if newcomer not in {e.subject for e in desk.events("person.add")}:
+        desk.add(newcomer, batch=open_batch(desk), full_name=f"newcomer {b} {c}")
+
+
+def open_batch(desk: Desk) -> str:
+    return f"{sum(e.stream == desk.pen.stream for e in desk.events('batch.done')):016x}"
+
+
+def end_batch(desk: Desk, _a: int, b: int, _c: int) -> None:
+    """Done; or, one time in four, abandoned: another batch's end leaves it open for ever."""
+    desk.end_batch(open_batch(desk) if b % 4 else "f" * 16)
+
+
+def cancel(desk: Desk, a: int, b: int, _: int) -> None:
+    if b % 3 == 0:
+        desk.cancel(known(desk, a))
+
+
+def merge(desk: Desk, a: int, b: int, c: int) -> None:
+    person, into = known(desk, a), known(desk, b)
+    if person != into and c % 2:
+        desk.merge(person, into)
+
+
+def revoke(desk: Desk, a: int, b: int, c: int) -> None:
+    person = known(desk, a)
+    if codes := desk.codes(person):
+        desk.revoke(person, pick(codes, b), replaced=bool(c % 2))
+        if c % 2:
+            stream, seq = desk.pen.stream, desk.pen.seq
+            desk.issue(person, f"{stream[-4:]}{seq:012x}")
+
+
+def set_rule(desk: Desk, _a: int, b: int, c: int) -> None:
+    desk.edit(pick(["hall", "lunch"], b), "point.set", rule=pick(sorted(set(RULES.values())), c))
+
+
+ACTS: tuple[Act, ...] = (
+    *[meet] * 6, *[go_in] * 6, *[go_out] * 3, *[undo] * 2, *[settle] * 2, *[edit] * 3, *[edit_in_batch] * 2,
+    add_in_batch, *[end_batch] * 2, cancel, merge, *[revoke] * 2, set_rule,
+)  # fmt: skip
+
+steps = st.tuples(
+    st.integers(0, DESKS - 1), st.integers(0, len(ACTS) - 1), st.integers(0, 9), st.integers(0, 9), st.integers(0, 9)
+)
+plays = st.lists(steps, min_size=1, max_size=12) | st.lists(steps, min_size=25, max_size=50)
+
+
+def act_out(play: Sequence[Step], *, ahead_ms: Sequence[int] = (0,) * DESKS, kind: type[Desk] = Desk) -> Congress:
+    """The congress that follows. What a desk does never depends on its clock: the same play gives the same ids."""
+    congress = Congress(DESKS, kind)
+    first = congress.desks[0]
+    for person in PEOPLE[1:]:
+        first.add(person, full_name=person[:4])
+        first.issue(person, CREDENTIALS[person])
+    congress.meet()
+    for desk, ahead in zip(congress.desks, ahead_ms, strict=True):
+        desk.ahead_ms = ahead
+    for number, act, a, b, c in play:
+        ACTS[act](congress.desks[number], a, b, c)
+    return congress
