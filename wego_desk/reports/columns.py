@@ -26,6 +26,7 @@ _delegate_cells: Final[Callable[[Any], tuple[str, ...]]] = attrgetter(*FIELDS)
 def cells(row: AttendanceRow, zone: tzinfo) -> tuple[Cell, ...]:
     """One cell for each of `COLUMNS`; times in the event's ``zone`` and in UTC."""
     arrival = row.arrival
+    first_in = arrival.when if arrival else None
     entries = row.entries
     last_in = row.last_in
     last_out = row.last_out
@@ -34,10 +35,10 @@ def cells(row: AttendanceRow, zone: tzinfo) -> tuple[Cell, ...]:
         row.delegate.id,
         row.point,
         row.point_name,
-        _yes_no(row.attended),
+        _yes_no(bool(entries)),
         _yes_no(row.present),
-        _at(row.first_in, zone),
-        _at(row.first_in, UTC),
+        _at(first_in, zone),
+        _at(first_in, UTC),
         arrival.desk if arrival else "",
         arrival.operator if arrival else "",
         len(entries),

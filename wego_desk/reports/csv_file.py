@@ -48,10 +48,10 @@ def _turn(page: io.StringIO, out: BinaryIO) -> None:
 
 def _text(cell: Cell) -> str:
     match cell:
+        case str():
+            return harmless(cell)
         case None:
             return ""
-        case str():
-            return harmless(cell) if cell else ""
         case datetime():
             return cell.isoformat(timespec="seconds")
         case int():

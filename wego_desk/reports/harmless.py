@@ -13,12 +13,18 @@ from typing import Final
 _SIGNS: Final = "=+\\-@＝＋－＠"
 _BEFORE_A_FORMULA: Final = re.compile(rf"^ *(?='*[{_SIGNS}\t\r\n])|(?<=[;\t\r\n]) *(?='*[{_SIGNS}])")
 
+# Nearly every cell is told harmless by these two at a fifth of the time.
+_FIRST: Final = frozenset(" '=+-@＝＋－＠\t\r\n")
+_CUT: Final = re.compile(r"[;\t\r\n]")
+
 
 def harmless(text: str) -> str:
     """A text that no spreadsheet takes for a formula when it opens a CSV file."""
+    if text[:1] not in _FIRST and not _CUT.search(text):
+        return text
     return _BEFORE_A_FORMULA.sub(r"\g<0>'", text)
 
 
 def looks_like_a_formula(text: str) -> bool:
     """Whether a spreadsheet would take the text for a formula if a person typed it."""
-    return bool(_BEFORE_A_FORMULA.match(text))
+    return text[:1] in _FIRST and bool(_BEFORE_A_FORMULA.match(text))

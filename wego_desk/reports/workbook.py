@@ -77,17 +77,16 @@ class Sheet:
         if self._next == MOST_ROWS:
             raise Trouble("too_many_rows", limit=MOST_ROWS - 1)
         for column, cell in enumerate(cells):
-            self._write(column, cell, format_)
+            if cell is not None and cell != "":
+                self._write(column, cell, format_)
         self._next += 1
 
     def skip(self) -> None:
         self._next += 1
 
-    def _write(self, column: int, cell: Cell | date | float, format_: Format | None) -> None:
+    def _write(self, column: int, cell: str | int | float | datetime | date, format_: Format | None) -> None:
         at = (self._next, column)
         match cell:
-            case None | "":
-                pass
             case str():
                 self._write_text(column, cell, format_)
             case datetime():
