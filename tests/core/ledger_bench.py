@@ -72,15 +72,15 @@ class Desk:
         self.log[written.event.id] = written
         return written.event.id
 
-    def after(self, person: str, point: str, day: str) -> tuple[EventId, ...]:
+    def after(self, person: str, point: str) -> tuple[EventId, ...]:
         return presence.heads(self.chain(person, point))
 
     def admit(self, person: str = AMINA, *, at: str, day: str = MONDAY, credential: str = "") -> EventId:
         """An admission whatever the rules say: where they refuse, it is an override."""
-        return self.write(Draft("in", person, at, day, self.after(person, at, day), credential=credential))
+        return self.write(Draft("in", person, at, day, self.after(person, at), credential=credential))
 
     def leave(self, person: str = AMINA, *, at: str, day: str = MONDAY) -> EventId:
-        return self.write(Draft("out", person, at, day, self.after(person, at, day)))
+        return self.write(Draft("out", person, at, day, self.after(person, at)))
 
     def undo(self, event_id: EventId) -> EventId:
         event = self.log[event_id].event

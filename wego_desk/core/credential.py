@@ -16,7 +16,8 @@ RANDOM_BYTES: Final = 8
 LONGEST_TEXT: Final = 512
 
 _VALUE: Final = {letter: value for value, letter in enumerate(ALPHABET)}
-_FILLER: Final = re.compile(r"[\s\-\u2010-\u2015]+")
+#: Blanks, hyphens, and the marks that can't be seen which chats and mail put round a copied text.
+_FILLER: Final = re.compile(r"[\s\-\u2010-\u2015\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _ECI: Final = re.compile(r"^(?:\\\d{6}|\][A-Za-z][0-9A-Za-z])+")
 _CARD: Final = re.compile(f"[{ALPHABET}]{{{LENGTH}}}")
 
@@ -27,14 +28,24 @@ def _times_alpha(value: int) -> int:
     return value ^ 0b10011 if value & 0b10000 else value
 
 
+def _weights() -> list[dict[str, int]]:
+    """For each place i and letter d the term alpha^i * d."""
+    row = dict(_VALUE)
+    rows = []
+    for _ in range(LENGTH - 1):
+        rows.append(row)
+        row = {letter: _times_alpha(term) for letter, term in row.items()}
+    return rows
+
+
+_WEIGHTS: Final = _weights()
+
+
 def check_letter(fifteen: str) -> str:
     """The sixteenth letter: the sum of alpha^i * d_i, i = 0..14, plus 1."""
     total = 1
-    for position, letter in enumerate(fifteen):
-        term = _VALUE[letter]
-        for _ in range(position):
-            term = _times_alpha(term)
-        total ^= term
+    for weight, letter in zip(_WEIGHTS, fifteen, strict=True):
+        total ^= weight[letter]
     return ALPHABET[total]
 
 
@@ -73,7 +84,7 @@ def read_scan(text: str) -> tuple[str, ...] | None:
     if len(text) > LONGEST_TEXT:
         return None
     plain = _ECI.sub("", text.strip()).strip()
-    if not plain or any(unicodedata.category(c) in ("Cc", "Cs") for c in plain):
+    if not plain or _has_control(plain):
         return None
     whole = _FILLER.sub("", plain).upper()
     if _CARD.fullmatch(whole):
@@ -82,7 +93,7 @@ def read_scan(text: str) -> tuple[str, ...] | None:
     if "://" in plain:
         for part in _address_parts(plain):
             letters = _FILLER.sub("", part).upper()
-            if _CARD.fullmatch(letters) and not is_code(letters):
+            if _has_control(part) or (_CARD.fullmatch(letters) and not is_code(letters)):
                 return None
             found.append(letters if is_code(letters) else part)
     return tuple(dict.fromkeys(found))
@@ -95,4 +106,8 @@ def _address_parts(address: str) -> list[str]:
         return []
     values = [pair.partition("=")[2] for pair in split.query.split("&")]
     last = split.path.rstrip("/").rpartition("/")[2]
-    return [unquote(part) for part in (*values, split.fragment, last) if part]
+    return [plain for part in (*values, split.fragment, last) if (plain := unquote(part).strip())]
+
+
+def _has_control(text: str) -> bool:
+    return any(unicodedata.category(c) in ("Cc", "Cs") for c in text)

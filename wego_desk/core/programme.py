@@ -1,5 +1,6 @@
 """What a desk checks against: points, their rules and windows, and who is entitled to enter."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
@@ -56,8 +57,8 @@ class Window:
 
 
 def fold(text: str) -> str:
-    """Roles, zones and organizations compare without case and outer blanks."""
-    return " ".join(text.split()).casefold()
+    """Roles, zones and organizations compare without case, outer blanks and ways of composing an accent."""
+    return unicodedata.normalize("NFC", " ".join(unicodedata.normalize("NFC", text).split()).casefold())
 
 
 def entitling(
@@ -67,12 +68,12 @@ def entitling(
 
     Entitled is who is named, has one of the roles, or carries the point's zone; with no roles and no zone, everyone.
     """
+    if point.zone and fold(point.zone) in {fold(z) for z in delegate.zone_names}:
+        return ()
     here = tuple(e for e in entitlements if e.point == point.id)
     fitting = tuple(e for e in here if _fits(delegate, e))
     if fitting:
         return fitting
-    if point.zone and fold(point.zone) in {fold(z) for z in delegate.zone_names}:
-        return ()
     return None if here or point.zone else ()
 
 
@@ -98,11 +99,24 @@ def window(delegate: Delegate, point: Point, by: tuple[Entitlement, ...], zone: 
 
 
 def instant(text: str, zone: tzinfo, *, end: bool = False) -> datetime | None:
-    """An ISO date or time as an instant in a zone; ``end``: a bare date means the end of that day. ``""`` is None."""
-    if not text:
+    """An ISO date or time as an instant in a zone; ``end``: a bare date means the end of that day.
+
+    None, which bounds nothing, for ``""``, for what is no ISO time and for the end of the last day that can be written:
+    a peer's event is never refused for what it says, and a queue never stops for it. Who takes values in checks them.
+    """
+    text = text.strip()
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return _moment(text, zone)
+    if end and day == date.max:
         return None
-    if len(text) == 10:
-        day = date.fromisoformat(text) + timedelta(days=1 if end else 0)
-        return datetime.combine(day, time(), zone)
-    moment = datetime.fromisoformat(text)
+    return datetime.combine(day + timedelta(days=1 if end else 0), time(), zone)
+
+
+def _moment(text: str, zone: tzinfo) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)

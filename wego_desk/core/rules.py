@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from wego_desk.core import presence
 from wego_desk.core.delegate import Delegate
@@ -93,14 +93,28 @@ def _refusal(
     since = standing_admission(point.rule, chain, door.day)
     if since is not None:
         return AlreadyIn(delegate, since)
-    open_hours = window(delegate, point, by, door.zone)
-    if open_hours.opens is not None and door.now < open_hours.opens:
-        return TooEarly(delegate, open_hours.opens)
-    if open_hours.closes is not None and door.now >= open_hours.closes:
-        return TooLate(delegate, open_hours.closes)
+    closed = _closed(delegate, door, by)
+    if closed is not None:
+        return closed
     if point.capacity is not None and door.counted >= point.capacity:
         return Full(delegate, point.capacity)
     return None
+
+
+def _closed(delegate: Delegate, door: Door, by: tuple[Entitlement, ...]) -> TooEarly | TooLate | None:
+    """Too early for the next of the delegate's windows, or too late for the last: two days are not the day between."""
+    now = door.now.astimezone(UTC)  # in one zone Python compares what the clocks show: an hour passes twice in autumn
+    early: list[datetime] = []
+    late: list[datetime] = []
+    for one in by or (None,):
+        hours = window(delegate, door.point, () if one is None else (one,), door.zone)
+        if hours.opens is not None and now < hours.opens:
+            early.append(hours.opens)
+        elif hours.closes is not None and now >= hours.closes:
+            late.append(hours.closes)
+        else:
+            return None
+    return TooEarly(delegate, min(early)) if early else TooLate(delegate, max(late))
 
 
 def standing_admission(rule: Rule, chain: Sequence[Written], day: str) -> Written | None:
