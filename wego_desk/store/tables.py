@@ -1,4 +1,4 @@
-"""The tables of both files in one MetaData; ``info["file"]`` says which file a table stands in (db/README.md: in prose).
+"""The tables of both files in one MetaData; ``info["file"]`` says in which file a table stands.
 
 ``log.db`` holds what happened and may never change; ``roster.db`` is a projection of it and can be made anew.
 """
@@ -34,6 +34,8 @@ event = Table(
     Column("digest", LargeBinary, nullable=False),
     Column("header", LargeBinary, nullable=False),
     Column("body", LargeBinary),
+    Column("device", Text, nullable=False),
+    Column("hlc", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("point", Text, nullable=False),
@@ -47,12 +49,15 @@ Index("event_subject", event.c.subject, event.c.point)
 Index("event_credential", event.c.credential, sqlite_where=event.c.credential != "")
 Index("event_kind", event.c.kind, sqlite_where=event.c.kind.in_(("undo", "settle", "batch.done", "person.merge")))
 
+#: The head of each stream; a trigger on ``event`` moves it.
 stream = Table(
     "stream",
     metadata,
     Column("stream", Text, primary_key=True),
+    Column("device", Text, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("digest", LargeBinary, nullable=False),
+    Column("hlc", Integer, nullable=False),
     info=LOG,
 )
 

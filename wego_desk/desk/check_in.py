@@ -1,0 +1,141 @@
+"""One scan, from text to a durable verdict: read, look up, decide, append, answer."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wego_desk.core import presence
+from wego_desk.core.credential import LONGEST_TEXT, read_scan
+from wego_desk.core.duties import Act
+from wego_desk.core.event import EventId, Written
+from wego_desk.core.outcome import Admitted, AlreadyIn, Damaged, Exited, Outcome, Unknown
+from wego_desk.core.programme import Point, Rule
+from wego_desk.core.rules import Card, Door, decide, decide_exit
+from wego_desk.core.seal import Draft
+from wego_desk.core.trouble import Trouble
+from wego_desk.desk.desk import Desk, from_ms, point_named, point_zone, to_ms
+from wego_desk.desk.permission import permit, reason_given
+from wego_desk.store.programme import Operator
+from wego_desk.store.roster import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict, on disk as ``event``; ``since``, ``desk`` and ``operator`` tell of the admission that stands."""
+
+    outcome: Outcome
+    point: Point
+    event: EventId
+    at: datetime
+    since: datetime | None
+    desk: str
+    operator: str
+
+
+def check_in(
+    desk: Desk,
+    text: str,
+    *,
+    operator: Operator,
+    point: str = "",
+    leaving: bool = False,
+    override: str | None = None,
+    stated_at: datetime | None = None,
+) -> Checked:
+    """Decide on a scanned or typed text and keep the answer, whatever it is, before giving it.
+
+    ``override``: a supervisor's reason to admit all the same. ``stated_at``: a back-entry from a paper list, judged by
+    that time and kept beside the real one. Trouble: ``unknown_point``, ``no_reason``, ``time_to_come``; NotAllowed.
+    """
+    here = point_named(desk.programme, point or desk.point)
+    permit(desk, operator, Act.SCAN, point=here.id)
+    reason = None
+    if override is not None:
+        reason = reason_given(override)
+        permit(desk, operator, Act.OVERRIDE, point=here.id)
+    now = desk.clock()
+    if stated_at is not None:
+        if stated_at > now:
+            raise Trouble("time_to_come", time=stated_at.isoformat())
+        permit(desk, operator, Act.BACK_ENTRY, point=here.id)
+    found, outcome = _read(desk, text)
+    chain: list[Written] = []
+    if found is not None:
+        card = _card(desk, found)
+        door = _door(desk, here, stated_at or now)
+        chain = desk.store.chain(card.delegate.id, here.id)
+        outcome = decide_exit(card, door, chain) if leaving else decide(card, door, chain, override=reason is not None)
+        draft = _draft(outcome, door, card, chain, reason, stated_at)
+    else:
+        draft = _refused(outcome, here, text)
+    sealed = desk.append([draft], operator, chain=chain)[0]
+    return _checked(desk, outcome, here, sealed.event.id, from_ms(sealed.event.at), operator)
+
+
+def _read(desk: Desk, text: str) -> tuple[Found | None, Outcome]:
+    candidates = read_scan(text)
+    if candidates is None:
+        return None, Damaged()
+    for code in candidates:
+        if found := desk.store.look_up(code):
+            return found[0], Unknown()
+    return None, Unknown()
+
+
+def _card(desk: Desk, found: Found) -> Card:
+    delegate = found.delegate
+    if found.survivor != delegate.id:
+        delegate = desk.store.delegate(found.survivor) or delegate
+    ended = None if found.ended_at is None else from_ms(found.ended_at)
+    return Card(delegate, found.credential, found.state, ended)
+
+
+def _door(desk: Desk, point: Point, now: datetime) -> Door:
+    zone = point_zone(desk.programme, point)
+    day = now.astimezone(zone).date().isoformat()
+    counted = 0
+    if point.capacity is not None:
+        present = point.rule is Rule.IN_OUT
+        counted = desk.store.counted(point.id, day if point.rule is Rule.DAILY else "", present=present)
+    return Door(point, desk.programme.entitlements, zone, day, now, counted)
+
+
+def _draft(
+    outcome: Outcome, door: Door, card: Card, chain: list[Written], reason: str | None, stated_at: datetime | None
+) -> Draft:
+    body: dict[str, object] = {} if stated_at is None else {"stated_at": to_ms(stated_at)}
+    match outcome:
+        case Admitted(overridden=overridden):
+            kind = "in"
+            if overridden:
+                body["override"] = {"verdict": overridden, "reason": reason}
+        case Exited():
+            kind = "out"
+        case _:
+            kind = "refused"
+            body["verdict"] = outcome.verdict
+    after = presence.heads(w.event for w in chain) if kind != "refused" else ()
+    return Draft(kind, card.delegate.id, door.point.id, door.day, after, credential=card.credential, body=body)
+
+
+def _refused(outcome: Outcome, point: Point, text: str) -> Draft:
+    """What was scanned is kept as it came; a lone surrogate has no bytes and is kept as its escape."""
+    kept = text[:LONGEST_TEXT].encode("utf-8", "backslashreplace").decode()
+    return Draft("refused", point=point.id, body={"verdict": outcome.verdict, "text": kept})
+
+
+def _checked(desk: Desk, outcome: Outcome, point: Point, event: EventId, at: datetime, operator: Operator) -> Checked:
+    programme = desk.programme
+    if not isinstance(outcome, AlreadyIn):
+        name = programme.desks.get(desk.store.node.device, "")
+        return Checked(outcome, point, event, at, None, name, operator.name)
+    first = outcome.since
+    who = programme.operators.get(first.event.operator)
+    return Checked(
+        outcome, point, event, at, passage_time(first), programme.desks.get(first.event.device, ""),
+        "" if who is None else who.name,
+    )  # fmt: skip
+
+
+def passage_time(written: Written) -> datetime:
+    """When someone passed: as a back-entry states it, else by the desk's clock."""
+    return from_ms(int(written.body.get("stated_at", written.event.at)))

@@ -1,0 +1,89 @@
+"""What every act stands on: the open profile, the clock and chance that are handed in, and who works here."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from wego_desk.core.event import Written
+from wego_desk.core.programme import Point
+from wego_desk.core.seal import Draft, Sealed
+from wego_desk.core.trouble import Trouble
+from wego_desk.store.programme import Operator, Programme
+from wego_desk.store.store import Store
+
+DEFAULT_ZONE = "Asia/Seoul"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One desk at work. ``clock`` gives an aware time; ``random_bytes`` a CSPRNG's; ``point`` is where it checks."""
+
+    store: Store
+    clock: Callable[[], datetime]
+    random_bytes: Callable[[int], bytes]
+    point: str
+
+    def new_id(self) -> str:
+        """Sixteen hex digits."""
+        return self.random_bytes(8).hex()
+
+    def now_ms(self) -> int:
+        return to_ms(self.clock())
+
+    @property
+    def programme(self) -> Programme:
+        return self.store.programme
+
+    def append(
+        self, drafts: Iterable[Draft], operator: Operator, *, chain: Sequence[Written] | None = None
+    ) -> list[Sealed]:
+        """Make acts durable under the operator's name. ``chain``: what was just read of the passage that is written."""
+        return self.store.append(drafts, operator=operator.id, now_ms=self.now_ms(), chain=chain)
+
+
+def to_ms(moment: datetime) -> int:
+    """Milliseconds since 1970 UTC."""
+    return round(moment.timestamp() * 1000)
+
+
+def from_ms(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)
+
+
+@cache
+def zone_named(name: str) -> tzinfo:
+    """An IANA time zone; Trouble ``unknown_time_zone``."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise Trouble("unknown_time_zone", name=name) from error
+
+
+def congress_zone(programme: Programme) -> tzinfo:
+    return zone_named(programme.zone_name or DEFAULT_ZONE)
+
+
+def point_zone(programme: Programme, point: Point) -> tzinfo:
+    """The point's own zone, else the congress's: it gives ``daily`` its date and a window its hours."""
+    return zone_named(point.zone_name) if point.zone_name else congress_zone(programme)
+
+
+def point_named(programme: Programme, name: str) -> Point:
+    """The point of this id, in any case; Trouble ``unknown_point`` naming those that there are."""
+    point = programme.points.get(name) or next(
+        (p for p in programme.points.values() if p.id.casefold() == name.strip().casefold()), None
+    )
+    if point is None:
+        raise Trouble("unknown_point", point=name, points=sorted(programme.points))
+    return point
+
+
+def operator_named(programme: Programme, name: str) -> Operator:
+    """The operator of this name; Trouble ``unknown_operator``."""
+    wanted = " ".join(name.split()).casefold()
+    for operator in programme.operators.values():
+        if operator.name.casefold() == wanted:
+            return operator
+    raise Trouble("unknown_operator", operator=name, operators=sorted(o.name for o in programme.operators.values()))

@@ -1,0 +1,48 @@
+"""Photographs of delegates: small JPEGs named by their hash, so that an event can speak of one."""
+
+import io
+import re
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+LARGEST: Final = 48 * 1024
+_SIDES: Final = (480, 360, 240, 160)
+_QUALITIES: Final = (85, 75, 60, 45)
+_NAME: Final = re.compile(r"[0-9a-f]{32}")
+
+
+def keep_photo(source: Path, folder: Path) -> str | None:
+    """Keep a picture as ``folder/HASH.jpg`` of at most 48 KB; returns the hash, None when it is no picture."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    try:
+        with Image.open(source) as opened:
+            picture = ImageOps.exif_transpose(opened).convert("RGB")
+    except (OSError, UnidentifiedImageError, Image.DecompressionBombError, Image.DecompressionBombWarning, ValueError):
+        return None
+    for side in _SIDES:
+        picture.thumbnail((side, side))
+        for quality in _QUALITIES:
+            out = io.BytesIO()
+            picture.save(out, "JPEG", quality=quality, optimize=True)
+            if out.tell() <= LARGEST:
+                return _keep(out.getvalue(), folder)
+    return None
+
+
+def _keep(jpeg: bytes, folder: Path) -> str:
+    name = blake2b(jpeg, digest_size=16).hexdigest()
+    target = folder / f"{name}.jpg"
+    if not target.exists():
+        folder.mkdir(exist_ok=True)
+        part = target.with_suffix(".part")
+        part.write_bytes(jpeg)
+        part.replace(target)
+    return name
+
+
+def photo_file(folder: Path, name: str) -> Path | None:
+    """The kept picture of this hash, None when it is not here."""
+    path = folder / f"{name}.jpg"
+    return path if _NAME.fullmatch(name) and path.is_file() else None

@@ -1,0 +1,133 @@
+"""From events to rows: which subjects a set of events touches, and their rows made anew from all that is known of them.
+
+A row is a function of the set of its subject's events, never of the order in which they came: so a rebuilt roster and
+a running one are equal.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from wego_desk.core import projection
+from wego_desk.core.delegate import Delegate
+from wego_desk.core.event import Event, EventId, Written
+from wego_desk.core.projection import RECORD_KINDS, closed_batches, counts, person_of, registers
+from wego_desk.store import ledger, roster
+from wego_desk.store.roster import PersonRow
+from wego_desk.store.search_index import write_keys
+from wego_desk.store.search_keys import SearchKeys, compute_keys
+from wego_desk.store.tables import event
+
+PERSON_KINDS: Final = frozenset(
+    {"person.add", "person.set", "person.cancel", "credential.issue", "credential.revoke"}
+)  # fmt: skip
+#: Kinds that change a row of roster.db.
+ROSTER_KINDS: Final = PERSON_KINDS | RECORD_KINDS | {"person.merge", "batch.done"}
+
+
+@dataclass(slots=True)
+class Touched:
+    """The subjects whose rows must be made anew."""
+
+    people: set[str] = field(default_factory=set)
+    records: set[tuple[str, str]] = field(default_factory=set)
+    merged: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.records or self.merged)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPerson:
+    """A person's row with the keys to find them by: all that takes time is done, only writing is left."""
+
+    row: PersonRow
+    delegate: Delegate
+    keys: SearchKeys
+
+
+def touched_by(log: Connection, events: Iterable[Event]) -> Touched:
+    """What these events change: those of an open batch nothing, a ``batch.done`` all that its batch holds."""
+    touched = Touched()
+    for e in events:
+        if e.kind == "batch.done":
+            for kind, subject in _in_batch(log, e.id, e.batch):
+                _touch(touched, kind, subject)
+        elif e.kind in ROSTER_KINDS and not e.batch:
+            _touch(touched, e.kind, e.subject)
+    return touched
+
+
+def _touch(touched: Touched, kind: str, subject: str) -> None:
+    if kind in RECORD_KINDS:
+        touched.records.add((kind, subject))
+    elif kind in PERSON_KINDS:
+        touched.people.add(subject)
+    elif kind == "person.merge":
+        touched.merged = True
+
+
+def _in_batch(log: Connection, done: EventId, batch: str) -> list[tuple[str, str]]:
+    query = select(event.c.kind, event.c.subject).where(
+        event.c.stream == done[0], event.c.seq < done[1], event.c.batch == batch
+    )
+    return [(row.kind, row.subject) for row in log.execute(query.distinct())]
+
+
+def closed(log: Connection) -> dict[tuple[str, str], int]:
+    """The batches that are done."""
+    return closed_batches(s.written.event for s in ledger.of_kinds(log, ["batch.done"]))
+
+
+def survivors(log: Connection, done: projection.Closed) -> dict[str, str]:
+    """Merged people -> who stands for them; nobody else is in it."""
+    merges = [s.written.event for s in ledger.of_kinds(log, ["person.merge"])]
+    return projection.survivors((), [e for e in merges if counts(e, done)])
+
+
+def ready_people(log: Connection, people: Sequence[str], done: projection.Closed) -> list[ReadyPerson]:
+    """The rows of these people from all events about them. Slow for many: keep it off the ledger lane."""
+    who = survivors(log, done)
+    ready = []
+    for person_id, stored in ledger.about(log, people).items():
+        events = [s.written for s in stored]
+        if any(w.event.kind == "person.add" and counts(w.event, done) for w in events):
+            row = PersonRow(person_of(person_id, events, done), stored[-1].gseq, who.get(person_id, person_id))
+            delegate = delegate_of(row)
+            ready.append(ReadyPerson(row, delegate, compute_keys(delegate)))
+    return ready
+
+
+def delegate_of(row: PersonRow) -> Delegate:
+    """The delegate that a row will show."""
+    active = {"own": "", "foreign": ""}
+    for c in row.person.credentials:
+        if c.state == "active":
+            active[c.form] = max(active.get(c.form, ""), c.code)
+    return Delegate(id=row.person.id, code=active["own"], foreign_code=active["foreign"], **row.person.fields())
+
+
+def write_ready(roster_db: Connection, ready: Sequence[ReadyPerson]) -> None:
+    """Put prepared people in place; inside the caller's transaction."""
+    numbers = roster.write_people(roster_db, [one.row for one in ready])
+    people = [(numbers[one.row.person.id], one.delegate) for one in ready]
+    write_keys(roster_db, people, keys=[one.keys for one in ready])
+
+
+def write_records(
+    log: Connection, roster_db: Connection, records: set[tuple[str, str]], done: projection.Closed
+) -> None:
+    """Make these records anew; inside the caller's transaction."""
+    by_kind: dict[str, list[str]] = defaultdict(list)
+    for kind, subject in sorted(records):
+        by_kind[kind].append(subject)
+    for kind, subjects in by_kind.items():
+        for subject, stored in ledger.about(log, subjects).items():
+            writes: list[Written] = [s.written for s in stored if s.written.event.kind == kind]
+            shown = registers(writes, done)
+            if shown:
+                values = {name: register.value for name, register in shown.items()}
+                roster.write_record(roster_db, kind, subject, values, stored[-1].gseq)

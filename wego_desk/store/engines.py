@@ -1,0 +1,69 @@
+"""The one place that opens a database file, so that a key or a pragma is set for all of them."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, cast
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+BUSY_MS: Final = 5_000
+
+#: log.db must survive a power cut; roster.db can be made anew from it.
+_SYNCHRONOUS: Final = {"log": "FULL", "roster": "NORMAL"}
+
+
+def open_writer(path: Path, file: str) -> Engine:
+    """An engine with one connection for the one writer of ``"log"`` or ``"roster"``; makes the file if need be."""
+    return create_engine("sqlite://", creator=lambda: _connect(path, "rwc", file), poolclass=StaticPool)
+
+
+def open_reader(path: Path, file: str) -> Engine:
+    """An engine that can only read, beside an open writer; several threads may use it at once."""
+    return create_engine("sqlite://", creator=lambda: _connect(path, "ro", file), poolclass=QueuePool, pool_size=3)
+
+
+def _connect(path: Path, mode: str, file: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    if mode != "ro":
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute(f"PRAGMA synchronous={_SYNCHRONOUS[file]}")
+        if sys.platform == "darwin":
+            connection.execute("PRAGMA fullfsync=1")
+            connection.execute("PRAGMA checkpoint_fullfsync=1")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA cache_size=-16384")
+    return connection
+
+
+@contextmanager
+def transaction(connection: Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    """One transaction of SQLite's own; a writer takes its lock at the start, not at the first write.
+
+    The driver's transaction handling is off (``isolation_level=None``), so a read outside of this takes no lock that
+    stays. ``begin="BEGIN"``: several reads of one state.
+    """
+    driver = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    try:
+        driver.execute(begin)
+        yield
+        if driver.in_transaction:
+            driver.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise DatabaseError("transaction", None, error) from error
+    finally:
+        if driver.in_transaction:
+            driver.execute("ROLLBACK")
+
+
+def pragma(connection: Connection, name: str) -> Any:
+    """The value of a pragma."""
+    return connection.execute(text(f"PRAGMA {name}")).scalar()

@@ -1,0 +1,223 @@
+"""log.db: appends what happened in one durable transaction, and answers what a decision needs to know."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, func, select
+
+from wego_desk.core.event import EventId, Written, decode_body, decode_header
+from wego_desk.core.presence import CHAIN
+from wego_desk.core.projection import presence_of
+from wego_desk.core.seal import Draft, Pen, Sealed, seal
+from wego_desk.store.engines import transaction
+from wego_desk.store.tables import event, node, presence, stream
+
+#: Hands in the ids that one person stands for (themselves, and who was merged with them).
+Group = Callable[[str], Sequence[str]]
+
+PAGE: Final = 500
+
+
+class Stored(NamedTuple):
+    """An event and its place in this node's own order of arrival."""
+
+    gseq: int
+    written: Written
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Who this profile is."""
+
+    congress: str
+    device: str
+
+
+_chain = (
+    select(event.c.header, event.c.body)
+    .where(event.c.subject.in_(bindparam("people", expanding=True)), event.c.point == bindparam("at_point"))
+    .where(event.c.kind.in_(CHAIN))
+    .order_by(event.c.gseq)
+)
+#: On the scan path a statement goes to the driver as it is: no compiling, no processing of its values.
+_ONE_CHAIN: Final = """SELECT header, body FROM event
+WHERE subject = ? AND point = ? AND kind IN ('in', 'out', 'undo') ORDER BY gseq"""
+_EVENT_COLUMNS: Final = (
+    "stream", "seq", "digest", "header", "body", "device", "hlc", "kind", "subject", "point", "credential", "batch",
+)  # fmt: skip
+_ADD_EVENT: Final = f"INSERT INTO event ({', '.join(_EVENT_COLUMNS)}) VALUES ({', '.join('?' * len(_EVENT_COLUMNS))})"  # noqa: S608 - names of our own columns
+_SET_PRESENCE: Final = """INSERT INTO presence (person, point, day, present, admissions) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (person, point, day) DO UPDATE SET present = excluded.present, admissions = excluded.admissions"""
+_by_id = select(event.c.gseq, event.c.header, event.c.body).where(
+    event.c.stream == bindparam("in_stream"), event.c.seq == bindparam("at_seq")
+)
+_inside = select(func.count()).where(
+    presence.c.point == bindparam("at_point"), presence.c.day == bindparam("on_day"), presence.c.present
+)
+_admitted = select(func.count()).where(
+    presence.c.point == bindparam("at_point"), presence.c.day == bindparam("on_day"), presence.c.admissions > 0
+)
+
+
+def written(header: bytes, body: bytes | None) -> Written:
+    """An event from its stored bytes."""
+    return Written(decode_header(header), decode_body(body))
+
+
+# ---- reading; any connection to log.db
+
+
+def node_of(connection: Connection) -> Node | None:
+    """Who this profile is; None when it has not been founded."""
+    values = {row.name: row.value for row in connection.execute(select(node))}
+    return Node(values["congress"], values["device"]) if "device" in values else None
+
+
+def chain_of(connection: Connection, people: Sequence[str], point: str) -> list[Written]:
+    """Every in, out and undo of one delegate (under all their ids) at one point, oldest first."""
+    if len(people) == 1:
+        rows = connection.exec_driver_sql(_ONE_CHAIN, (people[0], point)).all()
+    else:
+        rows = connection.execute(_chain, {"people": list(people), "at_point": point}).all()
+    return [written(header, body) for header, body in rows]
+
+
+def counted(connection: Connection, point: str, day: str, *, present: bool) -> int:
+    """How many delegates are inside (``present``), or were admitted; ``day == ""``: over all days."""
+    query = _inside if present else _admitted
+    return int(connection.execute(query, {"at_point": point, "on_day": day}).scalar_one())
+
+
+def find_event(connection: Connection, event_id: EventId) -> Written | None:
+    row = connection.execute(_by_id, {"in_stream": event_id[0], "at_seq": event_id[1]}).one_or_none()
+    return None if row is None else written(row.header, row.body)
+
+
+def about(connection: Connection, subjects: Sequence[str]) -> dict[str, list[Stored]]:
+    """Every event about each of these subjects, oldest first."""
+    found: dict[str, list[Stored]] = {subject: [] for subject in subjects}
+    query = (
+        select(event.c.gseq, event.c.subject, event.c.header, event.c.body)
+        .where(event.c.subject.in_(bindparam("subjects", expanding=True)), event.c.kind.not_in((*CHAIN, "refused")))
+        .order_by(event.c.gseq)
+    )
+    for start in range(0, len(subjects), PAGE):
+        page = list(subjects[start : start + PAGE])
+        for row in connection.execute(query, {"subjects": page}):
+            found[row.subject].append(Stored(row.gseq, written(row.header, row.body)))
+    return found
+
+
+def of_kinds(connection: Connection, kinds: Sequence[str]) -> list[Stored]:
+    """Every event of some kinds, in order of arrival."""
+    query = select(event.c.gseq, event.c.header, event.c.body).where(event.c.kind.in_(kinds)).order_by(event.c.gseq)
+    return [Stored(row.gseq, written(row.header, row.body)) for row in connection.execute(query)]
+
+
+def admissions_on(connection: Connection, credential: str) -> tuple[EventId, ...]:
+    """The ``in`` made on a code: what its revoke lists as known."""
+    query = select(event.c.stream, event.c.seq).where(
+        event.c.credential == credential, event.c.credential != "", event.c.kind == "in"
+    )
+    return tuple((row.stream, row.seq) for row in connection.execute(query))
+
+
+def since(connection: Connection, gseq: int, kinds: Collection[str]) -> Iterator[Stored]:
+    """The events of some kinds after a place in the order of arrival, page by page."""
+    query = select(event.c.gseq, event.c.header, event.c.body).where(event.c.gseq > bindparam("after"))
+    query = query.where(event.c.kind.in_(sorted(kinds))).order_by(event.c.gseq).limit(PAGE)
+    while rows := connection.execute(query, {"after": gseq}).all():
+        for row in rows:
+            yield Stored(row.gseq, written(row.header, row.body))
+        gseq = rows[-1].gseq
+
+
+def last_gseq(connection: Connection) -> int:
+    return int(connection.execute(select(func.coalesce(func.max(event.c.gseq), 0))).scalar_one())
+
+
+def admitted_among(connection: Connection, people: Sequence[str]) -> set[str]:
+    """Which of these people were admitted anywhere."""
+    query = select(presence.c.person).where(presence.c.person.in_(people), presence.c.day == "").where(
+        presence.c.admissions > 0
+    )  # fmt: skip
+    return set(connection.execute(query).scalars())
+
+
+# ---- writing; the ledger lane only
+
+
+def found(connection: Connection, who: Node) -> None:
+    """Write down who a new profile is."""
+    connection.execute(
+        node.insert(), [{"name": "congress", "value": who.congress}, {"name": "device", "value": who.device}]
+    )
+
+
+def open_pen(connection: Connection, who: Node, new_stream: str) -> Pen:
+    """A pen for this start: a new stream, later than every stamp on this disk.
+
+    A restored or cloned disk passes through a start, so ids never fork.
+    """
+    last = int(connection.execute(select(func.coalesce(func.max(stream.c.hlc), 0))).scalar_one())
+    return Pen(new_stream, who.device, who.congress, hlc=last)
+
+
+def append(
+    connection: Connection,
+    drafts: Iterable[Draft],
+    pen: Pen,
+    group: Group,
+    *,
+    operator: str,
+    now_ms: int,
+    salt: Callable[[int], bytes],
+    chain: Sequence[Written] | None = None,
+) -> tuple[list[Sealed], Pen]:
+    """Seal drafts and write them with the presence that follows: one transaction, durable on return.
+
+    ``chain``: what the one writer has just read of the one passage that it writes, so as not to read it again.
+    """
+    sealed, moved = seal(drafts, pen, operator=operator, now_ms=now_ms, salt=salt)
+    if not sealed:
+        return sealed, pen
+    with transaction(connection):
+        connection.exec_driver_sql(_ADD_EVENT, [_row(one) for one in sealed])
+        passages = [one.event for one in sealed if one.event.kind in CHAIN]
+        for person, point in sorted({(e.subject, e.point) for e in passages}):
+            people = group(person)
+            if chain is None or len(passages) > 1:
+                whole = chain_of(connection, people, point)
+            else:
+                whole = [*chain, Written(passages[0], {})]
+            write_presence(connection, people, point, whole)
+    return sealed, moved
+
+
+def write_presence(connection: Connection, people: Sequence[str], point: str, chain: list[Written]) -> None:
+    """Presence of one delegate at one point, kept under the first of their ids."""
+    rows: list[tuple[Any, ...]] = [
+        (people[0], point, day, it.present, it.admissions) for day, it in presence_of([w.event for w in chain]).items()
+    ]
+    connection.exec_driver_sql(_SET_PRESENCE, rows)
+
+
+def rewrite_presence(connection: Connection, groups: Iterable[Sequence[str]]) -> None:
+    """Presence anew for people whose ids were joined or whose rows are in doubt."""
+    for people in groups:
+        points = connection.execute(
+            select(event.c.point).distinct().where(event.c.subject.in_(people), event.c.kind.in_(CHAIN))
+        ).scalars()
+        chains = {point: chain_of(connection, people, point) for point in points.all()}
+        connection.execute(delete(presence).where(presence.c.person.in_(people)))
+        for point, chain in chains.items():
+            write_presence(connection, people, point, chain)
+
+
+def _row(one: Sealed) -> tuple[Any, ...]:
+    e = one.event
+    return (
+        e.stream, e.seq, one.digest, one.header, one.body, e.device, e.hlc, e.kind, e.subject, e.point, e.credential,
+        e.batch,
+    )  # fmt: skip

@@ -1,0 +1,215 @@
+"""roster.db: what the ledger says about people, codes and the programme, as rows that a scan can look up."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from wego_desk.core.delegate import Delegate
+from wego_desk.core.projection import PROJECTION_VERSION, Person
+from wego_desk.store.tables import PERSON_FIELDS, applied, credential, person, record
+from wego_desk.store.upsert import upsert
+
+ID_PAGE: Final = 400
+
+_active_code = (
+    select(func.coalesce(func.max(credential.c.code), ""))
+    .where(credential.c.person == person.c.id, credential.c.state == "active")
+    .correlate(person)
+)
+_person_columns = (
+    person.c.id,
+    person.c.survivor,
+    *(person.c[name] for name in PERSON_FIELDS),
+    _active_code.where(credential.c.form == "own").scalar_subquery().label("code"),
+    _active_code.where(credential.c.form == "foreign").scalar_subquery().label("foreign_code"),
+)
+_by_id = select(*_person_columns).where(person.c.id == bindparam("person_id"))
+_upsert_person = upsert(person, "id", newest="gseq")
+_upsert_credential = upsert(credential, "id", newest="gseq")
+_upsert_record = upsert(record, "kind", "id", newest="gseq")
+_upsert_applied = upsert(applied, "one")
+
+
+#: On the scan path a statement goes to the driver as it is; the columns stand in the order of a Delegate's fields.
+_BY_CODE: Final = f"""SELECT c.id, c.state, c.ended_at, c.code, c.form, p.id, p.survivor,
+coalesce((SELECT max(code) FROM credential WHERE person = p.id AND state = 'active' AND form = 'own'), ''),
+coalesce((SELECT max(code) FROM credential WHERE person = p.id AND state = 'active' AND form = 'foreign'), ''),
+{", ".join(f"p.{name}" for name in PERSON_FIELDS)}
+FROM credential c JOIN person p ON p.id = c.person WHERE c.code = ?"""  # noqa: S608 - names of our own columns
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands behind a code (``scanned``; ``form`` own or foreign). ``ended_at``: ms since 1970 when it ended."""
+
+    credential: str
+    state: str
+    ended_at: int | None
+    scanned: str
+    form: str
+    delegate: Delegate
+    survivor: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A projected person on the way into the file; ``gseq`` is that of the newest event behind it."""
+
+    person: Person
+    gseq: int
+    survivor: str
+
+
+# ---- reading
+
+
+def look_up(connection: Connection, code: str) -> list[Found]:
+    """Whom a code stands for; several only when a foreign code was given twice. Active ones first."""
+    found = [
+        Found(row[0], row[1], row[2], row[3], row[4], Delegate(row[5], *row[7:]), row[6])
+        for row in connection.exec_driver_sql(_BY_CODE, (code,)).all()
+    ]
+    return sorted(found, key=lambda f: (f.state != "active", f.credential))
+
+
+def delegate_by_id(connection: Connection, person_id: str) -> Delegate | None:
+    row = connection.execute(_by_id, {"person_id": person_id}).one_or_none()
+    return None if row is None else _delegate(row)
+
+
+def delegates_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Delegate]:
+    """These delegates, by id; unknown ids are left out."""
+    found = {}
+    query = select(*_person_columns).where(person.c.id.in_(bindparam("ids", expanding=True)))
+    for start in range(0, len(ids), ID_PAGE):
+        for row in connection.execute(query, {"ids": list(ids[start : start + ID_PAGE])}):
+            found[row.id] = _delegate(row)
+    return found
+
+
+def all_delegates(connection: Connection) -> Iterable[Delegate]:
+    """Everyone on the roster who was not merged into another, in the order that they came."""
+    query = select(*_person_columns).where(person.c.survivor == person.c.id).order_by(person.c.n)
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        yield _delegate(row)
+
+
+def survivors(connection: Connection) -> dict[str, str]:
+    """Merged people -> who stands for them; nobody else is in it."""
+    query = select(person.c.id, person.c.survivor).where(person.c.id != person.c.survivor)
+    return {row.id: row.survivor for row in connection.execute(query)}
+
+
+def row_digests(connection: Connection) -> dict[str, bytes]:
+    """For each person the digest of the roster row that they last came from (``b""`` for a walk-in)."""
+    return {row.id: row.row_digest for row in connection.execute(select(person.c.id, person.c.row_digest))}
+
+
+def all_codes(connection: Connection) -> dict[str, str]:
+    """Every code ever given -> the person it was given to."""
+    return {row.code: row.person for row in connection.execute(select(credential.c.code, credential.c.person))}
+
+
+def credentials_of(connection: Connection, person_id: str) -> list[Found]:
+    """The codes that were ever given to a delegate, active ones first."""
+    query = select(credential.c.code).where(credential.c.person == person_id).order_by(credential.c.gseq)
+    codes = connection.execute(query).scalars().all()
+    return [f for code in codes for f in look_up(connection, code) if f.delegate.id == person_id]
+
+
+def group_of(connection: Connection, person_id: str) -> list[str]:
+    """All ids that this delegate stands for, the survivor first."""
+    survivor = connection.execute(select(person.c.survivor).where(person.c.id == person_id)).scalar()
+    if survivor is None:
+        return [person_id]
+    rest = connection.execute(select(person.c.id).where(person.c.survivor == survivor, person.c.id != survivor))
+    return [survivor, *rest.scalars()]
+
+
+def records(connection: Connection, kind: str) -> dict[str, dict[str, Any]]:
+    """All records of a kind (``point.set`` ...): id -> its fields, in the order of their ids."""
+    query = select(record.c.id, record.c.fields).where(record.c.kind == kind).order_by(record.c.id)
+    return {row.id: json.loads(row.fields) for row in connection.execute(query)}
+
+
+def applied_until(connection: Connection) -> tuple[int, int]:
+    """(the last event that these rows hold, the version of the rules that made them)."""
+    row = connection.execute(select(applied.c.gseq, applied.c.projection_version)).one_or_none()
+    return (0, PROJECTION_VERSION) if row is None else (row.gseq, row.projection_version)
+
+
+def people_count(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(person)).scalar_one())
+
+
+def _delegate(row: Row[Any]) -> Delegate:
+    values = row._mapping
+    return Delegate(
+        id=values["id"],
+        code=values["code"],
+        foreign_code=values["foreign_code"],
+        **{name: values[name] for name in PERSON_FIELDS},
+    )
+
+
+# ---- writing; inside the caller's transaction
+
+
+def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str, int]:
+    """Put people and their codes in place, never an older state over a newer one; returns id -> row number."""
+    if not rows:
+        return {}
+    connection.execute(
+        _upsert_person,
+        [
+            {
+                "id": row.person.id,
+                "gseq": row.gseq,
+                "survivor": row.survivor,
+                "row_digest": bytes.fromhex(row.person.row_digest),
+                **row.person.fields(),
+            }
+            for row in rows
+        ],
+    )
+    codes = [
+        {
+            "id": c.id,
+            "gseq": row.gseq,
+            "code": c.code,
+            "form": c.form,
+            "person": c.person,
+            "state": c.state,
+            "ended_at": c.ended_at,
+        }
+        for row in rows
+        for c in row.person.credentials
+    ]
+    if codes:
+        connection.execute(_upsert_credential, codes)
+    numbers: dict[str, int] = {}
+    ids = [row.person.id for row in rows]
+    for start in range(0, len(ids), ID_PAGE):
+        page = connection.execute(select(person.c.id, person.c.n).where(person.c.id.in_(ids[start : start + ID_PAGE])))
+        numbers.update({row.id: row.n for row in page})
+    return numbers
+
+
+def write_record(connection: Connection, kind: str, record_id: str, fields: Mapping[str, Any], gseq: int) -> None:
+    connection.execute(
+        _upsert_record,
+        {"kind": kind, "id": record_id, "gseq": gseq, "fields": json.dumps(dict(fields), ensure_ascii=False)},
+    )
+
+
+def write_survivors(connection: Connection, who: Mapping[str, str]) -> None:
+    """Say for merged people who stands for them now."""
+    for person_id, survivor in who.items():
+        connection.execute(update(person).where(person.c.id == person_id).values(survivor=survivor))
+
+
+def write_applied(connection: Connection, gseq: int) -> None:
+    connection.execute(_upsert_applied, {"one": 1, "gseq": gseq, "projection_version": PROJECTION_VERSION})
