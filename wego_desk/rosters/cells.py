@@ -5,6 +5,10 @@ from typing import Final
 
 #: Control characters other than tab and line ends, which count as blanks.
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+#: Anything that makes ``clean`` differ from ``str.strip``.
+UNPLAIN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\ufeff]")
+#: No way of writing nothing is longer.
+LONGEST_NOTHING: Final = 6
 _BREAK: Final = re.compile(r"\r\n|[\t\n\r\x85]")
 #: Blanks that ``str.strip`` leaves: zero-width space and a byte-order mark that was pasted along.
 _UNSEEN: Final = "\u200b\ufeff"
@@ -27,7 +31,7 @@ def is_nothing(text: str, field: str, *, country_codes: bool) -> bool:
 
     ``country_codes``: the file's countries are two-letter codes, so ``NA`` among them is Namibia.
     """
-    if len(text) > 5:
+    if len(text) > LONGEST_NOTHING:
         return False
     folded = text.casefold()
     if folded == _NAMIBIA_OR_NOTHING:

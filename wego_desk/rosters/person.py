@@ -8,7 +8,7 @@ from typing import Final
 
 from wego_desk.core.credential import normal_code
 from wego_desk.core.fields import ACTIVE, NAME_FIELDS
-from wego_desk.rosters.cells import CONTROL, clean, is_nothing
+from wego_desk.rosters.cells import CONTROL, LONGEST_NOTHING, UNPLAIN, clean, is_nothing
 from wego_desk.rosters.dates import iso, read_date
 from wego_desk.rosters.languages import language_of
 from wego_desk.rosters.limits import LONGEST_NAME, LONGEST_ROW
@@ -69,15 +69,19 @@ def _check_shape(cells: Sequence[str], width: int) -> None:
 
 def _mapped(cells: Sequence[str], reading: Reading) -> dict[str, str]:
     """The cells that have a field and say something, cleaned, sorted by field."""
-    suspect = CONTROL.search("".join(cells)) is not None
+    # The one loop that runs for every cell of a long file: most rows hold nothing but plain text.
+    plain = UNPLAIN.search("".join(cells)) is None
     sent = {}
     for field, at in reading.columns:
-        if at >= len(cells) or not (cell := cells[at]):
+        if at >= len(cells):
             continue
-        if suspect and CONTROL.search(cell):
+        cell = cells[at]
+        if not plain and CONTROL.search(cell):
             raise _Refused("control_character", field=field)
-        text = clean(cell)
-        if text and not is_nothing(text, field, country_codes=reading.country_codes):
+        text = cell.strip() if plain else clean(cell)
+        if not text:
+            continue
+        if len(text) > LONGEST_NOTHING or not is_nothing(text, field, country_codes=reading.country_codes):
             sent[field] = text
     return sent
 

@@ -47,11 +47,13 @@ class Rows:
 
     def __iter__(self) -> Iterator[RosterRow | RefusedRow]:
         kept: dict[str, str] = {}
+        repeated = [field for field, _ in self.reading.columns if field in _REPEATED]
         for line, cells in _below(self.table, self.header):
             row = read_person(line, cells, self.reading)
             if isinstance(row, RosterRow):
-                for field in _REPEATED & row.fields.keys():
-                    row.fields[field] = kept.setdefault(row.fields[field], row.fields[field])
+                for field in repeated:
+                    if value := row.fields.get(field):
+                        row.fields[field] = kept.setdefault(value, value)
             yield row
 
 
