@@ -46,7 +46,7 @@ def synonyms(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, int]]:
     """Folded names of each field; its own name, with or without underscore, is always one."""
     found: dict[str, tuple[str, int]] = {}
     for field, names in table.items():
-        for rank, name in enumerate((field, *names)):
+        for rank, name in enumerate((*names, field)):
             found.setdefault(fold(name), (field, rank))
     return found
 

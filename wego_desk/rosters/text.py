@@ -124,7 +124,7 @@ def _fitting_delimiter(sample: list[str], suffix: str, recognised: Callable[[Seq
             return given
     order = ("\t", ",", ";") if suffix.lower() in (".tsv", ".tab") else (",", ";", "\t")
 
-    def fit(delimiter: str) -> tuple[int, float, int]:
+    def fit(delimiter: str) -> tuple[int, int, int]:
         rows: list[list[str]] = []
         try:
             for cells in _reader(sample, delimiter):
@@ -133,9 +133,10 @@ def _fitting_delimiter(sample: list[str], suffix: str, recognised: Callable[[Seq
             # The sample may end inside a quoted cell; what came before it tells enough.
             rows.append([])
         rows = [cells for cells in rows if any(cells)] or [[]]
-        widths = [len(cells) for cells in rows]
-        usual = max(set(widths), key=lambda width: (widths.count(width), width))
-        return max(map(recognised, rows[:20])), widths.count(usual) / len(widths) if usual > 1 else 0.0, usual
+        header = max(rows[:20], key=recognised)
+        # A delimiter that stands in the cells only makes rows wider than their header.
+        wider = sum(len(cells) > len(header) for cells in rows)
+        return recognised(header), -wider, len(header)
 
     return max(order, key=fit)
 
