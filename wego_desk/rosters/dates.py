@@ -15,6 +15,7 @@ _SLASHED: Final = re.compile(r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>\d{4})"
 _DAY_NAMED: Final = re.compile(r"(?P<d>\d{1,2})[ -](?P<n>[A-Za-z]{3,9})\.?,?[ -](?P<y>\d{4})" + _TIME)
 _NAMED_DAY: Final = re.compile(r"(?P<n>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})" + _TIME)
 _WEEKDAY: Final = re.compile(r"\s?\(\s?(?:[월화수목금토일月火水木金土日]|[A-Za-z]{3})\s?\)")
+_HOURS: Final = re.compile(r"(\d{1,2})\s?[시時](?:\s?(\d{1,2})\s?[분分])?")
 _CLOCK: Final = re.compile(
     r"(?P<before>오전|오후|[ap]\.?m\.?)?\s*(?P<h>\d{1,2})(?::(?P<m>\d{2}))?(?::(?P<s>\d{2})(?:\.\d+)?)?"
     r"\s*(?P<after>[ap]\.?m\.?)?\s*(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?",
@@ -27,7 +28,7 @@ def read_date(text: str) -> datetime.date | datetime.datetime | None:
 
     ``05/06/2023`` could be two, ``25/06/2023`` and ``05.06.2023`` (day first wherever dots are written) could not.
     """
-    text = _WEEKDAY.sub("", text)
+    text = _HOURS.sub(lambda found: f"{found[1]}:{found[2] or '0':>02}", _WEEKDAY.sub("", text))
     for pattern in (_YEAR_FIRST, _COMPACT, _DOTTED, _SLASHED, _DAY_NAMED, _NAMED_DAY):
         if found := pattern.fullmatch(text):
             parts = found.groupdict()
