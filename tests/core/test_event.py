@@ -45,7 +45,7 @@ def header_with(**changed: Any) -> bytes:
     return json.dumps([changed.get(name, value) for name, value in EVENT._asdict().items()]).encode()
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(headers)
 def test_a_header_comes_back_as_it_was_written(event: Event) -> None:
     assert decode_header(encode_header(event)) == event
@@ -58,7 +58,7 @@ def test_the_header_is_a_bare_json_array_in_utf_8() -> None:
     assert b'"2023-09-25",[],[],[],"8888' in header
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.binary(max_size=200) | st.builds(lambda raw: json.dumps(raw).encode(), st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=22) | st.dictionaries(st.text(max_size=3), inner, max_size=4),
@@ -82,7 +82,7 @@ ANY_JSON = st.recursive(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.sampled_from(Event._fields), ANY_JSON)
 @example("seq", True)
 @example("seq", 2**63)

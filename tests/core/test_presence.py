@@ -46,7 +46,7 @@ def reach(events: list[Event], start: EventId) -> set[EventId]:
     return found
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(webs(), st.randoms(use_true_random=False))
 def test_knowing_is_what_after_leads_to_in_any_order_of_arrival(events: list[Event], random: Random) -> None:
     known = presence.knowledge(random.sample(events, len(events)))

@@ -218,7 +218,8 @@ def project(events: Iterable[Written]) -> Projection:
         if w.event.kind in presence.CHAIN:
             chains[who.get(w.event.subject, w.event.subject), w.event.point].append(w.event)
     settles = [w.event for w in everything if w.event.kind == "settle"]
-    undone = frozenset(i for w in everything if w.event.kind == "undo" for i in w.event.ref)
+    living = {e.id for chain in chains.values() for e in presence.active(chain)}
+    undone = frozenset(e.id for chain in chains.values() for e in chain if e.id not in living)
     flags = presence.flagged_codes(
         (w.event for w in everything),
         (w.event for w in everything if w.event.kind == "credential.revoke" and counts(w.event, closed)),
