@@ -72,13 +72,20 @@ def people_count(reader: Reader) -> int:
     return roster.people_count(reader.roster)
 
 
-def attendance(reader: Reader, points: Sequence[Point]) -> Iterable[AttendanceRow]:
-    """For each point everyone on the roster: who came and who did not, in the order of points and roster."""
+def attendance(reader: Reader, point: Point | None = None) -> Iterable[AttendanceRow]:
+    """Who came and who did not, in the order of the roster.
+
+    At one point: a row for everyone. Without one: a row for every point that someone came to, and one without a point
+    for each who came nowhere.
+    """
     known = read_programme(reader.roster)
-    standing = _Passages(reader, known)
-    for point in points:
-        for delegate in roster.all_delegates(reader.roster):
-            yield standing.row(delegate, point)
+    passages = _Passages(reader, known)
+    for delegate in roster.all_delegates(reader.roster):
+        if point is not None:
+            yield passages.row(delegate, point)
+        else:
+            rows = [row for p in known.points.values() if (row := passages.row(delegate, p)).admissions]
+            yield from rows or [AttendanceRow(delegate, "", "")]
 
 
 class _Passages:

@@ -22,12 +22,28 @@ def whole_file(file: Path) -> Iterator[BinaryIO]:
     What is no regular file (a pipe, ``/dev/stdout``) is written to as it stands. Trouble: ``disk_full`` and
     ``cannot_write`` (file, reason) for every OSError, those raised inside too.
     """
+    with _told(file), _open(file) as out:
+        yield out
+
+
+@contextmanager
+def folder_for(folder: Path) -> Iterator[Path]:
+    """A folder to put many small files in, made when it is not there; troubles as of ``whole_file``.
+
+    They are not forced to the disk one by one: what can be made again at will need not survive a power cut.
+    """
+    with _told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
     try:
-        with _open(file) as out:
-            yield out
+        yield
     except OSError as error:
         kind = "disk_full" if error.errno in _FULL else "cannot_write"
-        raise Trouble(kind, file=str(file), reason=error.strerror or str(error)) from error
+        raise Trouble(kind, file=str(path), reason=error.strerror or str(error)) from error
 
 
 def beside(file: Path) -> Path | None:

@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import quote
@@ -62,6 +62,13 @@ def transaction(connection: Connection, begin: str = "BEGIN IMMEDIATE") -> Itera
     finally:
         if driver.in_transaction:
             driver.execute("ROLLBACK")
+
+
+def sqlite_here() -> tuple[tuple[int, ...], bool]:
+    """The SQLite that this Python carries: its version, and whether it has full text search."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        options = {row[0] for row in connection.execute("PRAGMA compile_options")}
+    return sqlite3.sqlite_version_info, "ENABLE_FTS5" in options
 
 
 def pragma(connection: Connection, name: str) -> Any:

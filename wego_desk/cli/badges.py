@@ -1,0 +1,78 @@
+"""``badges``: badges as a PDF; writes no event."""
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+from wego_desk import settings
+from wego_desk.assets import asset
+from wego_desk.badges.layout_file import load_layout
+from wego_desk.badges.render import render_badges
+from wego_desk.cli.command import Command, add_filter
+from wego_desk.cli.session import DONE, PARTLY, Answer, Session, Stopwatch, assignments
+from wego_desk.core.delegate import Delegate
+from wego_desk.core.trouble import Trouble
+from wego_desk.desk import reading
+from wego_desk.desk.photos import photo_file
+from wego_desk.reports.whole_file import whole_file
+from wego_desk.store.store import Reader
+from wego_desk.typeset.fontset import FontSet
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    parser.add_argument("--id", action="append", default=[], help="this delegate")
+    add_filter(parser)
+    parser.add_argument("--all", action="store_true", help="everyone who is not cancelled")
+    parser.add_argument("--layout", help="a6, 100x140, or a layout file; else the desk's own")
+
+
+def _run(session: Session, arguments: argparse.Namespace) -> Answer:
+    if not (arguments.id or arguments.filter or arguments.all):
+        raise Trouble("nothing_chosen")
+    watch = Stopwatch()
+    layout = load_layout(arguments.layout or settings.load(session.profile.settings_file).printer.layout)
+    with session.reading() as reader:
+        chosen = _chosen(reader, arguments)
+        congress_name = reading.programme(reader).name
+    if not chosen:
+        raise Trouble("nobody_chosen")
+
+    def photo_of(name: str) -> bytes | None:
+        path = photo_file(session.profile.photos, name)
+        return None if path is None else path.read_bytes()
+
+    with whole_file(arguments.out) as out:
+        report = render_badges(
+            chosen, layout, out, fonts=FontSet(asset("resources", "fonts")), congress_name=congress_name,
+            photo_of=photo_of,
+        )  # fmt: skip
+        if not report.badges:
+            raise Trouble("no_active_code", id=chosen[0].id)
+    document = {
+        "badges": report.badges,
+        "pages": report.pages,
+        "missing_glyphs": [asdict(m) for m in report.missing_glyphs],
+        "shrunk": [asdict(s) for s in report.shrunk],
+        "not_printed": [asdict(n) for n in report.not_printed],
+        "ms": watch.ms,
+    }
+    lines = [f"{report.badges} badges on {report.pages} pages in {arguments.out}."]
+    lines += [f"  {m.id}: {m.field}: {m.reason} {' '.join(m.characters)}" for m in report.missing_glyphs]
+    lines += [f"  {n.id}: not printed, {n.reason}" for n in report.not_printed]
+    return Answer(document, lines, PARTLY if report.not_printed else DONE)
+
+
+def _chosen(reader: Reader, arguments: argparse.Namespace) -> list[Delegate]:
+    """Those named, in the order given, then those that fit; nobody twice, the cancelled only when asked for."""
+    wanted = assignments(arguments.filter)
+    chosen = {d.id: d for d in reading.delegates_by_id(reader, arguments.id)}
+    if arguments.filter or arguments.all:
+        fitting = reading.delegates(reader, wanted)
+        chosen |= {d.id: d for d in fitting if "status" in wanted or not d.is_cancelled}
+    return list(chosen.values())
+
+
+COMMAND = Command(
+    "badges", "Make badges as a PDF.", "wego-desk badges --out badges.pdf --filter role=mayor", _run, _arguments
+)

@@ -1,0 +1,21 @@
+"""``doctor``: is this computer fit to be a desk?"""
+
+import argparse
+
+from wego_desk.cli.command import Command
+from wego_desk.cli.session import DONE, THE_ANSWER_IS_NO, Answer, Session
+from wego_desk.rehearsal.doctor import examine
+
+
+def _run(session: Session, arguments: argparse.Namespace) -> Answer:  # noqa: ARG001 - every command takes both
+    checks = examine(session.profile)
+    ok = all(check.ok for check in checks)
+    document = {
+        "ok": ok,
+        "checks": [{"name": c.name, "ok": c.ok, "detail": c.detail, "remedy": c.remedy} for c in checks],
+    }
+    lines = [f"{'ok  ' if c.ok else 'FAIL'}  {c.name}: {c.detail}{'' if c.ok else ' - ' + c.remedy}" for c in checks]
+    return Answer(document, lines, DONE if ok else THE_ANSWER_IS_NO)
+
+
+COMMAND = Command("doctor", "Check that this computer is fit to be a desk.", "wego-desk doctor", _run)

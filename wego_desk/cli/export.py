@@ -1,0 +1,46 @@
+"""``export attendance``: who came, when, at which desk, by whom; and who did not."""
+
+import argparse
+from pathlib import Path
+
+from wego_desk import app
+from wego_desk.cli.command import Command
+from wego_desk.cli.session import OPERATOR_VARIABLE, Answer, Session, iso
+from wego_desk.core.duties import Act, may, who_may
+from wego_desk.desk import reading
+from wego_desk.desk.desk import congress_zone, operator_named, point_named
+from wego_desk.desk.founding import OWNER
+from wego_desk.desk.permission import NotAllowed
+from wego_desk.reports.export import export_attendance
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("attendance",))
+    parser.add_argument("--format", choices=("csv", "xlsx"), required=True)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--point", help="only this point; else every point that somebody came to")
+
+
+def _run(session: Session, arguments: argparse.Namespace) -> Answer:
+    with session.reading() as reader:
+        programme = reading.programme(reader)
+        name = session.operator or session.environment.get(OPERATOR_VARIABLE) or OWNER
+        operator = operator_named(programme, name)
+        if not may(operator.duty, Act.EXPORT):
+            raise NotAllowed(operator, Act.EXPORT, who_may(Act.EXPORT))
+        as_of = app.now()
+        zone = congress_zone(programme)
+        point = None if arguments.point is None else point_named(programme, arguments.point)
+        rows = reading.attendance(reader, point)
+        written = export_attendance(
+            rows, arguments.out, arguments.format, zone=zone, zone_name=programme.zone_name, as_of=as_of,
+            congress_name=programme.name,
+        )  # fmt: skip
+    document = {"rows": written, "file": str(arguments.out), "as_of": iso(as_of.astimezone(zone))}
+    return Answer(document, [f"{written} rows in {arguments.out}, as of {document['as_of']}."])
+
+
+COMMAND = Command(
+    "export", "Export attendance.", "wego-desk export attendance --format xlsx --out attendance.xlsx",
+    _run, _arguments, True,
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""``import``: a roster file in, with every row accounted for."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from wego_desk.cli.command import Command
+from wego_desk.cli.sentences import row_reason
+from wego_desk.cli.session import DONE, PARTLY, Answer, Session, assignments
+from wego_desk.desk.import_roster import Imported, import_roster, plan_import, summary
+from wego_desk.rosters import RosterFile, read_roster
+from wego_desk.work import DrainedLane
+
+_SHOWN = 20
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, help="CSV, TSV or XLSX")
+    parser.add_argument("--sheet", help="the sheet of a workbook; else the first with content")
+    parser.add_argument("--encoding", help="of a text file; else it is found out")
+    parser.add_argument("--delimiter", help="of a text file; else it is found out")
+    parser.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help="where a field stands")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+
+
+def _run(session: Session, arguments: argparse.Namespace) -> Answer:
+    file = read_roster(
+        arguments.file,
+        sheet=arguments.sheet,
+        encoding=arguments.encoding,
+        delimiter=arguments.delimiter,
+        mapping=assignments(arguments.map),
+    )
+    if arguments.dry_run:
+        return _answer(_dry_run(session, file), file, dry=True)
+    with session.working() as (desk, _, operator), session.progress("import") as progress:
+        with desk.store.reading() as reader:
+            plan = plan_import(reader, file)
+        imported = import_roster(
+            desk, plan, operator=operator, ledger_lane=DrainedLane("ledger"), progress=progress,
+            photos=arguments.file.resolve().parent,
+        )  # fmt: skip
+    return _answer(imported, file, dry=False)
+
+
+def _dry_run(session: Session, file: RosterFile) -> Imported:
+    if not session.profile.founded:
+        return summary(plan_import(None, file))
+    with session.reading() as reader:
+        return summary(plan_import(reader, file))
+
+
+def _answer(imported: Imported, file: RosterFile, *, dry: bool) -> Answer:
+    refused = [
+        {"line": r.line, "reason": row_reason(r.reason_kind, r.values), "row": list(r.row)} for r in imported.refused
+    ]
+    warnings = [row_reason(w.kind, w.values) for w in imported.warnings]
+    document: dict[str, Any] = {
+        "rows": imported.rows,
+        "added": imported.added,
+        "updated": imported.updated,
+        "unchanged": imported.unchanged,
+        "refused": refused,
+        "warnings": warnings,
+        "mapping": file.mapping,
+        "encoding": file.encoding,
+        "probable_duplicates": [list(twins) for twins in imported.twins],
+    }
+    lines = [
+        f"{imported.rows} rows: {imported.added} added, {imported.updated} updated, "
+        f"{imported.unchanged} unchanged, {len(refused)} refused." + (" Nothing was written." if dry else ""),
+        *(f"  {field} = {column}" for field, column in file.mapping.items() if dry),
+        *(f"  line {r['line']}: {r['reason']}" for r in refused[:_SHOWN]),
+        *([f"  ... and {len(refused) - _SHOWN} more refused"] if len(refused) > _SHOWN else []),
+        *(f"  note: {warning}" for warning in warnings[:_SHOWN]),
+        *([f"  {len(imported.twins)} pairs may be one person twice; see --json."] if imported.twins else []),
+    ]
+    return Answer(document, lines, PARTLY if refused else DONE)
+
+
+COMMAND = Command(
+    "import", "Take a roster file in.", "wego-desk import roster.xlsx --map full_name=Person", _run, _arguments, True
+)

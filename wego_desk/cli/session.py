@@ -1,0 +1,117 @@
+"""What a command gets: the profile, its streams, the clock of an answer; and what it gives back."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, TextIO
+
+from tqdm import tqdm
+
+from wego_desk import app
+from wego_desk.app import Profile
+from wego_desk.core.delegate import Delegate
+from wego_desk.core.fields import FIELDS
+from wego_desk.core.trouble import Trouble
+from wego_desk.desk.desk import Desk, operator_named
+from wego_desk.desk.founding import OWNER
+from wego_desk.settings import Settings
+from wego_desk.store.programme import Operator
+from wego_desk.store.store import Reader
+
+DONE: Final = 0
+OUR_FAULT: Final = 1
+BAD_USE: Final = 2
+THE_ANSWER_IS_NO: Final = 3
+PARTLY: Final = 4
+
+OPERATOR_VARIABLE: Final = "WEGO_DESK_OPERATOR"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """``document`` for programs, ``lines`` for people, and the exit code."""
+
+    document: dict[str, Any]
+    lines: Sequence[str] = ()
+    code: int = DONE
+    #: A command that answers line by line has said everything already.
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One call of the program."""
+
+    command: str
+    profile: Profile
+    environment: Mapping[str, str]
+    operator: str | None = None
+    json: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    @contextmanager
+    def working(self) -> Iterator[tuple[Desk, Settings, Operator]]:
+        """The desk as its only writer, and the operator who acts. Trouble ``unknown_operator``."""
+        with app.working(self.profile, what=self.command) as (desk, settings):
+            name = self.operator or self.environment.get(OPERATOR_VARIABLE) or OWNER
+            yield desk, settings, operator_named(desk.programme, name)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        with app.reading(self.profile) as reader:
+            yield reader
+
+    def say(self, text: str) -> None:
+        """A message beside the answer."""
+        if not self.quiet:
+            print(text, file=self.err)
+
+    @contextmanager
+    def progress(self, what: str) -> Iterator[Callable[[int, int], None]]:
+        """A bar on stderr when that is a terminal; gives the function to report (done, total) to."""
+        shown = self.err.isatty() and not self.quiet
+        with tqdm(desc=what, file=self.err, disable=not shown, leave=False, unit="") as bar:
+
+            def report(done: int, total: int) -> None:
+                bar.total = total
+                bar.update(done - bar.n)
+
+            yield report
+
+
+class Stopwatch:
+    """Milliseconds from its making to the answer."""
+
+    def __init__(self) -> None:
+        self._start = time.perf_counter()
+
+    @property
+    def ms(self) -> float:
+        return round((time.perf_counter() - self._start) * 1000, 3)
+
+
+def as_document(delegate: Delegate) -> dict[str, Any]:
+    """A delegate in an answer: the id, and every field in the order of the files that we write."""
+    return {"id": delegate.id} | {name: getattr(delegate, name) for name in FIELDS}
+
+
+def assignments(words: Sequence[str]) -> dict[str, str]:
+    """``FIELD=VALUE`` words as a mapping; Trouble ``no_assignment``."""
+    found = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals or not name.strip():
+            raise Trouble("no_assignment", word=word)
+        found[name.strip()] = value
+    return found
+
+
+def iso(moment: datetime | None) -> str | None:
+    """ISO 8601 with offset, in the zone that the time carries."""
+    return None if moment is None else moment.isoformat(timespec="milliseconds")

@@ -1,0 +1,29 @@
+"""``settings``: what this desk is set to."""
+
+import argparse
+
+from wego_desk import app, settings
+from wego_desk.cli.command import Command
+from wego_desk.cli.session import Answer, Session, assignments
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("settings", nargs="*", metavar="KEY=VALUE")
+
+
+def _run(session: Session, arguments: argparse.Namespace) -> Answer:
+    file = session.profile.settings_file
+    chosen = settings.load(file)
+    if arguments.settings:
+        with app.working(session.profile):
+            chosen = settings.changed(file, assignments(arguments.settings))
+        with app.working(session.profile):
+            """Opening notes a new name of the desk in the ledger."""
+    values = settings.as_dict(chosen)
+    return Answer({"file": str(file), "settings": values}, [f"{key} = {value}" for key, value in values.items()])
+
+
+COMMAND = Command(
+    "settings", "Show or change what this desk is set to.", 'wego-desk settings "desk.name=Desk 4"',
+    _run, _arguments, True,
+)  # fmt: skip
