@@ -50,6 +50,7 @@ def archive(path: Path, parts: dict[str, bytes]) -> Path:
         ("a.csv", b"Name,City\nAmi\0na,Dakar\n", "nul_in_text"),
         ("a.csv", b"Name,City\n" + b"Amina,Dakar\n" * 20000 + b"Ami\0na,x\n", "nul_in_text"),
         ("a.csv", b"Name\nA\x81\x8d\x8f\x90\x9d,\xff\xff\n", "undecodable"),
+        ("a.csv", "이름,도시\n김민준,서울\n이서연,부산\n".encode()[:-2] + b"\n", "undecodable"),
         ("a.csv", b"City,Mayor's car\nDakar,blue\n", "no_name_column"),
         ("a.csv", b'Name,City\nAmina,"Dakar\nZoe,Paris\n', "broken_quotes"),
         ("a.csv", b'Name,City\n"Amina "Awa" Diallo",Dakar\n', "broken_quotes"),

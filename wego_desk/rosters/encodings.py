@@ -38,7 +38,7 @@ def find_encoding(path: Path) -> str | None:
 
     UTF-8 is decided strictly over the whole file, so it is never mistaken; UTF-16 by its BOM or its NUL bytes; the two
     others by charset-normalizer, checked by what Korean text looks like, and each must read the whole file.
-    A file with a BOM is taken at its word, valid or not.
+    UTF-8 with a broken byte is none of them. A file with a BOM is taken at its word, valid or not.
     """
     with path.open("rb") as file:
         head = file.read(_SAMPLE)
@@ -49,10 +49,13 @@ def find_encoding(path: Path) -> str | None:
         return _utf_16_without_bom(head)
     if decodes(path, "utf-8"):
         return "utf-8"
+    telling = _telling_part(path)
+    if _is_broken_utf_8(telling):
+        return None
     readable = [encoding for encoding in CANDIDATES if decodes(path, encoding)]
     if len(readable) < 2:
         return readable[0] if readable else None
-    return _likelier(_telling_part(path))
+    return _likelier(telling)
 
 
 def decodes(path: Path, encoding: str) -> bool:
@@ -89,6 +92,13 @@ def _telling_part(path: Path) -> bytes:
                 told.append(line)
                 size += len(line)
     return b"".join(told)
+
+
+def _is_broken_utf_8(sample: bytes) -> bool:
+    """Whether it was UTF-8 until a byte got lost; as anything else every one of its names would be read wrong."""
+    text = sample.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    return sum(not letter.isascii() for letter in text) - broken > 4 * broken
 
 
 def _likelier(sample: bytes) -> str:
