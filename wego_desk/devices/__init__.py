@@ -1,0 +1,1 @@
+"""Hardware and what it sends: nothing here decides, it only reads and prints."""
