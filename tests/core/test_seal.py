@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wego_desk.core.event import LARGEST, BadEvent, body_hash, decode_body, decode_header, digest
+from wego_desk.core.event import LARGEST, Unwritable, body_hash, decode_body, decode_header, digest
 from wego_desk.core.seal import Draft, Pen, Sealed, seal
 
 PEN = Pen("1" * 16, "2" * 16, "3" * 16)
@@ -64,7 +64,7 @@ def test_nothing_to_say_leaves_the_pen_where_it_is() -> None:
 
 
 def test_one_act_too_large_is_refused_whole() -> None:
-    with pytest.raises(BadEvent):
+    with pytest.raises(Unwritable):
         write([Draft("in"), Draft("person.set", body={"notes": "x" * LARGEST})])
 
 
@@ -74,7 +74,7 @@ def test_the_largest_act_that_can_be_written_can_be_read() -> None:
     (full,), _ = write([Draft("person.set", body={"notes": "x" * room})])
     assert len(full.header) + len(full.body) == LARGEST
     assert decode_header(full.header).seq == 1
-    with pytest.raises(BadEvent):
+    with pytest.raises(Unwritable):
         write([Draft("person.set", body={"notes": "x" * (room + 1)})])
 
 
@@ -88,5 +88,5 @@ def test_the_largest_act_that_can_be_written_can_be_read() -> None:
 )
 def test_text_that_no_peer_could_read_is_refused(draft: Draft) -> None:
     """An argument in another encoding arrives from the shell as half characters."""
-    with pytest.raises(BadEvent):
+    with pytest.raises(Unwritable):
         write([draft])

@@ -66,6 +66,10 @@ class BadEvent(ValueError):
     """Bytes that are no event: unreadable, too large, or of a shape that no version has."""
 
 
+class Unwritable(BadEvent):
+    """What an act wants to say can't be an event: over 64 KB, half a character, or no JSON number."""
+
+
 def id_text(event_id: EventId) -> str:
     """``STREAM:SEQ``, as people and answers name an event."""
     return f"{event_id[0]}:{event_id[1]}"
@@ -91,11 +95,11 @@ _decoder: Final = json.JSONDecoder(parse_constant=_no_number)
 
 
 def _to_json(values: object) -> bytes:
-    """UTF-8; BadEvent for half a character (as arguments in another encoding hold) and for what is no JSON number."""
+    """UTF-8; Unwritable for half a character (as arguments in another encoding hold) and for what is no JSON number."""
     try:
         return _encoder.encode(values).encode()
     except ValueError as error:
-        raise BadEvent("unwritable") from error
+        raise Unwritable("text or number") from error
 
 
 def _from_json(text: bytes) -> Any:

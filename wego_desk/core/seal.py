@@ -9,9 +9,9 @@ from wego_desk.core.event import (
     LARGEST,
     SALT_BYTES,
     VERSION,
-    BadEvent,
     Event,
     EventId,
+    Unwritable,
     body_hash,
     digest,
     encode_body,
@@ -62,7 +62,7 @@ def seal(
 ) -> tuple[list[Sealed], Pen]:
     """Write drafts one after the other; returns them and the pen for the next.
 
-    BadEvent: one is over 64 KB, or holds text that can't be written as UTF-8.
+    Unwritable: one is over 64 KB, or holds text that can't be written as UTF-8.
     """
     sealed = []
     for draft in drafts:
@@ -75,7 +75,7 @@ def seal(
         )  # fmt: skip
         header = encode_header(event)
         if len(header) + len(body) > LARGEST:
-            raise BadEvent("too large")
+            raise Unwritable("too large")
         mark = digest(header)
         sealed.append(Sealed(event, header, body, mark))
         pen = replace(pen, seq=event.seq, last=mark, hlc=stamp)
