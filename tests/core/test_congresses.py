@@ -19,7 +19,7 @@ def shuffled(events: list[Written], random: Random) -> list[Written]:
     return random.sample(events, len(events))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(plays)
 def test_the_projection_says_what_follows_from_who_knew_what(play: list[Step]) -> None:
     congress = act_out(play)
@@ -27,7 +27,7 @@ def test_the_projection_says_what_follows_from_who_knew_what(play: list[Step]) -
     judge(congress.truth, everything, project(everything))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(plays, chance)
 def test_order_and_copies_of_events_change_nothing(play: list[Step], random: Random) -> None:
     everything = act_out(play).everything()
@@ -35,7 +35,7 @@ def test_order_and_copies_of_events_change_nothing(play: list[Step], random: Ran
     assert project(shuffled(copies, random)) == project(everything)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(plays, chance)
 def test_order_changes_nothing_even_when_events_in_between_are_missing(play: list[Step], random: Random) -> None:
     everything = act_out(play).everything()
@@ -55,7 +55,7 @@ def test_desks_agree_in_whatever_order_they_meet(play: list[Step], random: Rando
     assert [desk.view() for desk in congress] == [wanted] * DESKS
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(plays, st.integers(0, DESKS - 1), st.sampled_from([-YEAR_MS, YEAR_MS]))
 def test_a_clock_a_year_off_changes_only_which_of_two_blind_writes_shows(
     play: list[Step], desk: int, off_ms: int
