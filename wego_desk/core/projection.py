@@ -121,9 +121,10 @@ def registers(writes: Iterable[Written], closed: Closed) -> dict[str, Register]:
                 gone[name].update(replaced)
     shown = {}
     for name, those in by_field.items():
-        top = sorted((w for w in those if w.event.id not in gone[name]), key=lambda w: (w.event.hlc, w.event.id))
-        if top:
-            shown[name] = Register(top[-1].body.get(name, ""), tuple(w.event.id for w in top))
+        if len(those) > 1 or gone[name]:
+            those = sorted((w for w in those if w.event.id not in gone[name]), key=lambda w: (w.event.hlc, w.event.id))
+        if those:
+            shown[name] = Register(those[-1].body.get(name, ""), tuple(w.event.id for w in those))
     return shown
 
 

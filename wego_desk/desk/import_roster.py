@@ -43,6 +43,7 @@ class Plan:
     refused: tuple[RefusedRow, ...]
     twins: Sequence[Duplicate]
     codes: Mapping[str, str]
+    digests: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,13 @@ def plan_import(reader: Reader | None, file: RosterFile) -> Plan:
         rows.append(row) if isinstance(row, RosterRow) else refused.append(row)
     known: list[Known] = []
     codes: dict[str, str] = {}
+    digests: dict[str, bytes] = {}
     if reader is not None:
         digests = roster.row_digests(reader.roster)
         codes = roster.all_codes(reader.roster)
         known = [Known(d.id, _fields(d), digests.get(d.id, b"")) for d in roster.all_delegates(reader.roster)]
-    matches, twins = match(rows, known, file.mapping.keys())
-    return Plan(file, matches, tuple(refused), twins, codes)
+    matches, twins = match(rows, known)
+    return Plan(file, matches, tuple(refused), twins, codes, digests)
 
 
 def _fields(delegate: Delegate) -> dict[str, str]:
@@ -182,9 +184,19 @@ class _Writer:
             if isinstance(found, Updated):
                 drafts += self._updated(found)
             elif isinstance(found, Unchanged):
-                self._numbers["unchanged"] += 1
+                drafts += self._unchanged(found)
         if drafts:
             self._desk.store.write(drafts, operator=operator.id, now_ms=self._desk.now_ms())
+
+    def _unchanged(self, found: Unchanged) -> list[Draft]:
+        """A row that says nothing new is remembered all the same, so that it finds its delegate the next time."""
+        self._numbers["unchanged"] += 1
+        if found.id is None or self._plan.digests.get(found.id) == found.row.digest:
+            return []
+        delegate = self._desk.store.delegate(found.id)
+        assert delegate is not None
+        self._touched[found.id] = None
+        return changes(self._desk, delegate, {}, batch=self._batch, more={ROW_DIGEST: found.row.digest.hex()})
 
     def _updated(self, found: Updated) -> list[Draft]:
         delegate = self._desk.store.delegate(found.id)

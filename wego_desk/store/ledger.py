@@ -6,12 +6,11 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
-from wego_desk.core.event import EventId, Written, decode_body, decode_header
+from wego_desk.core.event import EventId, Written, decode_body, recall_header
 from wego_desk.core.presence import CHAIN
 from wego_desk.core.projection import presence_of
 from wego_desk.core.seal import Draft, Pen, Sealed, seal
-from wego_desk.store.engines import transaction
-from wego_desk.store.tables import event, node, presence, stream
+from wego_desk.store.tables import KEPT_BY_KIND, event, node, presence, stream
 
 #: Hands in the ids that one person stands for (themselves, and who was merged with them).
 Group = Callable[[str], Sequence[str]]
@@ -49,6 +48,8 @@ _EVENT_COLUMNS: Final = (
 _ADD_EVENT: Final = f"INSERT INTO event ({', '.join(_EVENT_COLUMNS)}) VALUES ({', '.join('?' * len(_EVENT_COLUMNS))})"  # noqa: S608 - names of our own columns
 _SET_PRESENCE: Final = """INSERT INTO presence (person, point, day, present, admissions) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (person, point, day) DO UPDATE SET present = excluded.present, admissions = excluded.admissions"""
+#: SQLite takes a partial index only when the query repeats its condition word for word.
+_in_index: Final = event.c.kind.in_(bindparam(None, KEPT_BY_KIND, expanding=True, literal_execute=True))
 _by_id = select(event.c.gseq, event.c.header, event.c.body).where(
     event.c.stream == bindparam("in_stream"), event.c.seq == bindparam("at_seq")
 )
@@ -62,7 +63,7 @@ _admitted = select(func.count()).where(
 
 def written(header: bytes, body: bytes | None) -> Written:
     """An event from its stored bytes."""
-    return Written(decode_header(header), decode_body(body))
+    return Written(recall_header(header), decode_body(body))
 
 
 # ---- reading; any connection to log.db
@@ -112,6 +113,8 @@ def about(connection: Connection, subjects: Sequence[str]) -> dict[str, list[Sto
 def of_kinds(connection: Connection, kinds: Sequence[str]) -> list[Stored]:
     """Every event of some kinds, in order of arrival."""
     query = select(event.c.gseq, event.c.header, event.c.body).where(event.c.kind.in_(kinds)).order_by(event.c.gseq)
+    if set(kinds) <= set(KEPT_BY_KIND):
+        query = query.where(_in_index)
     return [Stored(row.gseq, written(row.header, row.body)) for row in connection.execute(query)]
 
 
@@ -135,6 +138,12 @@ def since(connection: Connection, gseq: int, kinds: Collection[str]) -> Iterator
 
 def last_gseq(connection: Connection) -> int:
     return int(connection.execute(select(func.coalesce(func.max(event.c.gseq), 0))).scalar_one())
+
+
+def digest_at(connection: Connection, gseq: int) -> bytes:
+    """The digest of the event at a place in the order of arrival, ``b""`` when none stands there."""
+    found = connection.execute(select(event.c.digest).where(event.c.gseq == gseq)).scalar()
+    return b"" if found is None else bytes(found)
 
 
 def admitted_among(connection: Connection, people: Sequence[str]) -> set[str]:
@@ -175,23 +184,22 @@ def append(
     salt: Callable[[int], bytes],
     chain: Sequence[Written] | None = None,
 ) -> tuple[list[Sealed], Pen]:
-    """Seal drafts and write them with the presence that follows: one transaction, durable on return.
+    """Seal drafts and write them with the presence that follows; inside the caller's transaction.
 
     ``chain``: what the one writer has just read of the one passage that it writes, so as not to read it again.
     """
     sealed, moved = seal(drafts, pen, operator=operator, now_ms=now_ms, salt=salt)
     if not sealed:
         return sealed, pen
-    with transaction(connection):
-        connection.exec_driver_sql(_ADD_EVENT, [_row(one) for one in sealed])
-        passages = [one.event for one in sealed if one.event.kind in CHAIN]
-        for person, point in sorted({(e.subject, e.point) for e in passages}):
-            people = group(person)
-            if chain is None or len(passages) > 1:
-                whole = chain_of(connection, people, point)
-            else:
-                whole = [*chain, Written(passages[0], {})]
-            write_presence(connection, people, point, whole)
+    connection.exec_driver_sql(_ADD_EVENT, [_row(one) for one in sealed])
+    passages = [one.event for one in sealed if one.event.kind in CHAIN]
+    for person, point in sorted({(e.subject, e.point) for e in passages}):
+        people = group(person)
+        if chain is None or len(passages) > 1:
+            whole = chain_of(connection, people, point)
+        else:
+            whole = [*chain, Written(passages[0], {})]
+        write_presence(connection, people, point, whole)
     return sealed, moved
 
 
