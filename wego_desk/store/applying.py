@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from wego_desk.core import projection
 from wego_desk.core.delegate import Delegate
@@ -30,9 +30,9 @@ ROSTER_KINDS: Final = PERSON_KINDS | RECORD_KINDS | {"person.merge", "batch.done
 
 @dataclass(slots=True)
 class Touched:
-    """The subjects whose rows must be made anew."""
+    """The subjects whose rows must be made anew; people in the order in which they first counted."""
 
-    people: set[str] = field(default_factory=set)
+    people: dict[str, None] = field(default_factory=dict)
     records: set[tuple[str, str]] = field(default_factory=set)
     merged: bool = False
 
@@ -65,16 +65,19 @@ def _touch(touched: Touched, kind: str, subject: str) -> None:
     if kind in RECORD_KINDS:
         touched.records.add((kind, subject))
     elif kind in PERSON_KINDS:
-        touched.people.add(subject)
+        touched.people[subject] = None
     elif kind == "person.merge":
         touched.merged = True
 
 
 def _in_batch(log: Connection, done: EventId, batch: str) -> list[tuple[str, str]]:
-    query = select(event.c.kind, event.c.subject).where(
-        event.c.stream == done[0], event.c.seq < done[1], event.c.batch == batch
+    query = (
+        select(event.c.kind, event.c.subject)
+        .where(event.c.stream == done[0], event.c.seq < done[1], event.c.batch == batch)
+        .group_by(event.c.kind, event.c.subject)
+        .order_by(func.min(event.c.seq))
     )
-    return [(row.kind, row.subject) for row in log.execute(query.distinct())]
+    return [(row.kind, row.subject) for row in log.execute(query)]
 
 
 def closed(log: Connection) -> dict[tuple[str, str], int]:
@@ -86,6 +89,24 @@ def survivors(log: Connection, done: projection.Closed) -> dict[str, str]:
     """Merged people -> who stands for them; nobody else is in it."""
     merges = [s.written.event for s in ledger.of_kinds(log, ["person.merge"])]
     return projection.survivors((), [e for e in merges if counts(e, done)])
+
+
+def holds_until(log: Connection, roster_db: Connection) -> int:
+    """The last event whose rows stand in a roster; 0 when they must all be made anew.
+
+    They must when other rules made them, and when they follow from another ledger than this: log.db was put back
+    from a backup, or the roster was.
+    """
+    stands = roster.applied_until(roster_db)
+    if stands is None or stands.version != projection.PROJECTION_VERSION:
+        return 0
+    return stands.gseq if ledger.digest_at(log, stands.gseq) == stands.digest else 0
+
+
+def is_behind(log: Connection, roster_db: Connection) -> bool:
+    """Whether the ledger holds what its roster lacks."""
+    until = holds_until(log, roster_db)
+    return until == 0 or next(ledger.since(log, until, ROSTER_KINDS), None) is not None
 
 
 def ready_people(log: Connection, people: Sequence[str], done: projection.Closed) -> list[ReadyPerson]:
@@ -111,7 +132,9 @@ def delegate_of(row: PersonRow) -> Delegate:
 
 
 def write_ready(roster_db: Connection, ready: Sequence[ReadyPerson]) -> None:
-    """Put prepared people in place; inside the caller's transaction."""
+    """Put prepared people in place, none over a newer row; inside the caller's transaction."""
+    newest = roster.gseqs(roster_db, [one.row.person.id for one in ready])
+    ready = [one for one in ready if newest.get(one.row.person.id, 0) <= one.row.gseq]
     numbers = roster.write_people(roster_db, [one.row for one in ready])
     people = [(numbers[one.row.person.id], one.delegate) for one in ready]
     write_keys(roster_db, people, keys=[one.keys for one in ready])

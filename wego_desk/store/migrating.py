@@ -30,19 +30,28 @@ def current(connection: Connection) -> str | None:
     """The revision that a file is at; None for a new one."""
     try:
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    except OperationalError:
+    except OperationalError as error:
+        if "no such table" not in str(error.orig):
+            raise
         return None
     return None if found is None else str(found)
 
 
+def refuse_newer(connection: Connection, file: str, path: Path) -> None:
+    """Trouble ``newer_profile`` for a file past our head; ``damaged_file`` for a database that is none of ours."""
+    here = current(connection)
+    if here is None:
+        if connection.execute(text("SELECT 1 FROM sqlite_master")).first() is not None:
+            raise Trouble("damaged_file", file=str(path))
+    elif here not in revisions(file):
+        raise Trouble("newer_profile", file=str(path), revision=here)
+
+
 def migrate(connection: Connection, file: str, path: Path) -> bool:
     """Bring an open file to its head; True when something was done. Trouble ``newer_profile``: it is past our head."""
-    known = revisions(file)
-    here = current(connection)
-    if here == known[-1]:
+    if current(connection) == revisions(file)[-1]:
         return False
-    if here is not None and here not in known:
-        raise Trouble("newer_profile", file=str(path), revision=here)
+    refuse_newer(connection, file, path)
     from alembic import command
     from alembic.config import Config
 

@@ -1,22 +1,24 @@
 """A profile on disk: finding it, making it, and holding it as the only writer."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from wego_desk.core.trouble import Trouble
-from wego_desk.store import ledger
-from wego_desk.store.engines import open_writer, transaction
+from wego_desk.store import ledger, roster
+from wego_desk.store.applying import is_behind
+from wego_desk.store.engines import open_reader, open_writer, transaction
 from wego_desk.store.ledger import Node
-from wego_desk.store.migrating import current, migrate, revisions
+from wego_desk.store.migrating import current, migrate, refuse_newer, revisions
 from wego_desk.store.store import Reader, Store, open_profile_reader
 from wego_desk.store.world import world_errors
 
 LOCK: Final = "profile.lock"
+FILES: Final = ("log", "roster")
 
 
 def exists(folder: Path) -> bool:
@@ -29,11 +31,11 @@ def writing(folder: Path, random_bytes: Callable[[int], bytes]) -> Iterator[Stor
     """Open a profile as its one writer; make it when there is none.
 
     The lock is the system's and dies with the process. Trouble: ``profile_in_use``, ``cannot_write``, ``read_only``,
-    ``disk_full``, ``newer_profile``, ``damaged_file``.
+    ``disk_full``, ``cannot_open``, ``newer_profile``, ``damaged_file``, ``ledger_missing``.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK, timeout=0)
+        lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
         lock.acquire()
     except Timeout as error:
         raise Trouble("profile_in_use", file=str(folder)) from error
@@ -51,18 +53,52 @@ def writing(folder: Path, random_bytes: Callable[[int], bytes]) -> Iterator[Stor
 
 
 def _open(folder: Path, random_bytes: Callable[[int], bytes]) -> Store:
-    log, roster = (open_writer(folder / f"{file}.db", file) for file in ("log", "roster"))
-    for engine, file in ((log, "log"), (roster, "roster")):
-        _migrate(engine, file, folder)
-    with log.connect() as connection:
-        node = ledger.node_of(connection)
-        if node is None:
-            node = Node(random_bytes(8).hex(), random_bytes(8).hex())
-            with transaction(connection):
-                ledger.found(connection, node)
-    store = Store(folder, log, roster, node, random_bytes)
-    store.catch_up()
+    _look_over(folder)
+    with ExitStack() as stack:
+        engines = [open_writer(folder / f"{file}.db", file) for file in FILES]
+        for engine, file in zip(engines, FILES, strict=True):
+            stack.callback(engine.dispose)
+            _migrate(engine, file, folder)
+        with engines[0].connect() as connection:
+            node = ledger.node_of(connection)
+            if node is None:
+                node = Node(random_bytes(8).hex(), random_bytes(8).hex())
+                with transaction(connection):
+                    ledger.found(connection, node)
+        store = Store(folder, engines[0], engines[1], node, random_bytes)
+        stack.callback(store.close)
+        store.catch_up()
+        stack.pop_all()
     return store
+
+
+def _look_over(folder: Path) -> None:
+    """Before anything is changed: may these files be opened by this program, and do they belong together?"""
+    for file in FILES:
+        with _glance(folder, file) as connection:
+            if connection is not None:
+                refuse_newer(connection, file, folder / f"{file}.db")
+    with _glance(folder, "roster") as connection:
+        was_used = connection is not None and current(connection) and roster.applied_until(connection) is not None
+    if was_used:
+        with _glance(folder, "log") as connection:
+            if connection is None or current(connection) is None or ledger.node_of(connection) is None:
+                raise Trouble("ledger_missing", file=str(folder / "log.db"))
+
+
+@contextmanager
+def _glance(folder: Path, file: str) -> Iterator[Connection | None]:
+    """A read-only look at a file; None when it is not there."""
+    path = folder / f"{file}.db"
+    if not path.exists():
+        yield None
+        return
+    engine = open_reader(path, file)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def _migrate(engine: Engine, file: str, folder: Path) -> None:
@@ -74,12 +110,40 @@ def _migrate(engine: Engine, file: str, folder: Path) -> None:
 
 @contextmanager
 def reading(folder: Path) -> Iterator[Reader]:
-    """Open a profile only to read, beside its writer or without one. Trouble ``no_profile``, ``newer_profile``."""
+    """Open a profile only to read, beside its writer or without one.
+
+    What a crash, a restored log.db or a newer program left to be done is done first, unless a writer is at it.
+    Trouble: ``no_profile``, ``newer_profile``, ``damaged_file``, ``cannot_open``.
+    """
     if not exists(folder):
         raise Trouble("no_profile", file=str(folder))
-    with world_errors(folder), open_profile_reader(folder) as reader:
-        for connection, file in ((reader.log, "log"), (reader.roster, "roster")):
-            here = current(connection)
-            if here not in revisions(file):
-                raise Trouble("newer_profile", file=str(folder / f"{file}.db"), revision=str(here))
-        yield reader
+    with world_errors(folder):
+        if not _is_ready(folder):
+            _make_ready(folder)
+        with open_profile_reader(folder) as reader:
+            yield reader
+
+
+def _is_ready(folder: Path) -> bool:
+    _look_over(folder)
+    for file in FILES:
+        with _glance(folder, file) as connection:
+            if connection is None or current(connection) != revisions(file)[-1]:
+                return False
+    with open_profile_reader(folder) as reader:
+        if ledger.node_of(reader.log) is None:
+            raise Trouble("no_profile", file=str(folder))
+        return not is_behind(reader.log, reader.roster)
+
+
+def _make_ready(folder: Path) -> None:
+    try:
+        with writing(folder, _no_chance):
+            pass
+    except Trouble as trouble:
+        if trouble.kind != "profile_in_use":
+            raise
+
+
+def _no_chance(_size: int) -> bytes:
+    raise AssertionError("who only reads writes no event")

@@ -56,9 +56,14 @@ def _point(point_id: str, fields: dict[str, Any]) -> Point:
         starts=str(fields.get("starts", "")),
         ends=str(fields.get("ends", "")),
         zone_name=str(fields.get("time_zone", "")),
-        rule=Rule(fields.get("rule") or Rule.ONCE),
+        rule=_rule(fields.get("rule")),
         capacity=capacity if isinstance(capacity, int) else None,
     )
+
+
+def _rule(word: object) -> Rule:
+    """``once`` for what is no rule: nothing that a peer wrote may stop a queue."""
+    return next((rule for rule in Rule if rule.value == word), Rule.ONCE)
 
 
 def _entitlement(entitlement_id: str, fields: dict[str, Any]) -> Entitlement | None:

@@ -1,11 +1,12 @@
 """roster.db: what the ledger says about people, codes and the programme, as rows that a scan can look up."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.projection import PROJECTION_VERSION, Person
@@ -26,6 +27,8 @@ _person_columns = (
     _active_code.where(credential.c.form == "own").scalar_subquery().label("code"),
     _active_code.where(credential.c.form == "foreign").scalar_subquery().label("foreign_code"),
 )
+_many = select(*_person_columns, person.c.row_digest).where(person.c.id.in_(bindparam("ids", expanding=True)))
+_credentials_of_many = select(credential).where(credential.c.person.in_(bindparam("ids", expanding=True)))
 _by_id = select(*_person_columns).where(person.c.id == bindparam("person_id"))
 _upsert_person = upsert(person, "id", newest="gseq")
 _upsert_credential = upsert(credential, "id", newest="gseq")
@@ -52,6 +55,25 @@ class Found:
     form: str
     delegate: Delegate
     survivor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All rows of one person, for comparing; ``credentials``: (id, code, form, state, ended_at)."""
+
+    delegate: Delegate
+    survivor: str
+    row_digest: str
+    credentials: frozenset[tuple[str, str, str, str, int | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The last event that the rows hold, its digest, and the version of the rules that made them."""
+
+    gseq: int
+    digest: bytes
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +112,17 @@ def delegates_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Del
     return found
 
 
+def standing(connection: Connection, ids: Sequence[str]) -> dict[str, Standing]:
+    """The rows of these people, as they stand."""
+    codes: dict[str, list[tuple[str, str, str, str, int | None]]] = defaultdict(list)
+    for row in connection.execute(_credentials_of_many, {"ids": list(ids)}):
+        codes[row.person].append((row.id, row.code, row.form, row.state, row.ended_at))
+    rows = connection.execute(_many, {"ids": list(ids)})
+    return {
+        row.id: Standing(_delegate(row), row.survivor, row.row_digest.hex(), frozenset(codes[row.id])) for row in rows
+    }
+
+
 def all_delegates(connection: Connection) -> Iterable[Delegate]:
     """Everyone on the roster who was not merged into another, in the order that they came."""
     query = select(*_person_columns).where(person.c.survivor == person.c.id).order_by(person.c.n)
@@ -116,7 +149,7 @@ def all_codes(connection: Connection) -> dict[str, str]:
 def credentials_of(connection: Connection, person_id: str) -> list[Found]:
     """The codes that were ever given to a delegate, active ones first."""
     query = select(credential.c.code).where(credential.c.person == person_id).order_by(credential.c.gseq)
-    codes = connection.execute(query).scalars().all()
+    codes = dict.fromkeys(connection.execute(query).scalars())
     return [f for code in codes for f in look_up(connection, code) if f.delegate.id == person_id]
 
 
@@ -135,10 +168,10 @@ def records(connection: Connection, kind: str) -> dict[str, dict[str, Any]]:
     return {row.id: json.loads(row.fields) for row in connection.execute(query)}
 
 
-def applied_until(connection: Connection) -> tuple[int, int]:
-    """(the last event that these rows hold, the version of the rules that made them)."""
-    row = connection.execute(select(applied.c.gseq, applied.c.projection_version)).one_or_none()
-    return (0, PROJECTION_VERSION) if row is None else (row.gseq, row.projection_version)
+def applied_until(connection: Connection) -> Applied | None:
+    """Up to where these rows go; None when they were never all in place."""
+    row = connection.execute(select(applied.c.gseq, applied.c.digest, applied.c.projection_version)).one_or_none()
+    return None if row is None else Applied(row.gseq, row.digest, row.projection_version)
 
 
 def people_count(connection: Connection) -> int:
@@ -155,7 +188,22 @@ def _delegate(row: Row[Any]) -> Delegate:
     )
 
 
+def gseqs(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    """For each of these people that has a row, the newest event behind it."""
+    found: dict[str, int] = {}
+    for start in range(0, len(ids), ID_PAGE):
+        query = select(person.c.id, person.c.gseq).where(person.c.id.in_(ids[start : start + ID_PAGE]))
+        found.update({row.id: row.gseq for row in connection.execute(query)})
+    return found
+
+
 # ---- writing; inside the caller's transaction
+
+
+def clear(connection: Connection) -> None:
+    """Take every row out, before all are made anew; the search keys are cleared by their own room."""
+    for table in (person, credential, record, applied):
+        connection.execute(delete(table))
 
 
 def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str, int]:
@@ -211,5 +259,8 @@ def write_survivors(connection: Connection, who: Mapping[str, str]) -> None:
         connection.execute(update(person).where(person.c.id == person_id).values(survivor=survivor))
 
 
-def write_applied(connection: Connection, gseq: int) -> None:
-    connection.execute(_upsert_applied, {"one": 1, "gseq": gseq, "projection_version": PROJECTION_VERSION})
+def write_applied(connection: Connection, gseq: int, digest: bytes) -> None:
+    """Note up to which event of the ledger the rows go."""
+    connection.execute(
+        _upsert_applied, {"one": 1, "gseq": gseq, "digest": digest, "projection_version": PROJECTION_VERSION}
+    )

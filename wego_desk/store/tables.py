@@ -47,7 +47,9 @@ event = Table(
 )
 Index("event_subject", event.c.subject, event.c.point)
 Index("event_credential", event.c.credential, sqlite_where=event.c.credential != "")
-Index("event_kind", event.c.kind, sqlite_where=event.c.kind.in_(("undo", "settle", "batch.done", "person.merge")))
+#: Kinds that are few and asked for by themselves.
+KEPT_BY_KIND: Final = ("undo", "settle", "batch.done", "person.merge")
+Index("event_kind", event.c.kind, sqlite_where=event.c.kind.in_(KEPT_BY_KIND))
 
 #: The head of each stream; a trigger on ``event`` moves it.
 stream = Table(
@@ -125,11 +127,13 @@ record = Table(
     info=ROSTER,
 )
 
+#: One row: up to which event of log.db these rows go; ``digest`` is that event's, to tell another ledger's roster.
 applied = Table(
     "applied",
     metadata,
     Column("one", Integer, primary_key=True),
     Column("gseq", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
     Column("projection_version", Integer, nullable=False),
     info=ROSTER,
 )

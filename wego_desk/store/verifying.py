@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from wego_desk.core.event import BadEvent, body_hash, decode_header, digest
+from wego_desk.core.event import BadEvent, Event, Written, body_hash, decode_header, digest
 from wego_desk.core.presence import CHAIN
 from wego_desk.core.projection import RECORD_KINDS, Person, closed_batches, counts, person_of, presence_of, registers
 from wego_desk.store import ledger, roster
 from wego_desk.store.applying import delegate_of, survivors
-from wego_desk.store.roster import PersonRow
+from wego_desk.store.roster import PersonRow, Standing
 from wego_desk.store.store import Reader
 from wego_desk.store.tables import event, person, presence, record, stream
 
@@ -88,21 +88,24 @@ def _rows(reader: Reader, findings: Findings) -> None:
     who = survivors(log, done)
     standing = {row.id for row in reader.roster.execute(select(person.c.id))}
     records = {(row.kind, row.id) for row in reader.roster.execute(select(record.c.kind, record.c.id))}
-    chains: dict[tuple[str, str], list[Any]] = {}
-    for subject, events in _by_subject(log):
-        if any(w.event.kind == "person.add" and counts(w.event, done) for w in events):
-            standing.discard(subject)
-            if not _same_person(reader, person_of(subject, events, done), who.get(subject, subject)):
-                findings.breaks.append(("person", subject))
-        for kind in sorted({w.event.kind for w in events} & RECORD_KINDS):
-            values = {n: r.value for n, r in registers([w for w in events if w.event.kind == kind], done).items()}
-            if values:
-                records.discard((kind, subject))
-                if roster.records(reader.roster, kind).get(subject) != values:
-                    findings.breaks.append(("record", subject))
-        for w in events:
-            if w.event.kind in CHAIN:
-                chains.setdefault((who.get(subject, subject), w.event.point), []).append(w.event)
+    chains: dict[tuple[str, str], list[Event]] = {}
+    kept_records = {kind: roster.records(reader.roster, kind) for kind in RECORD_KINDS}
+    for page in _pages(_by_subject(log)):
+        people = roster.standing(reader.roster, [subject for subject, _ in page])
+        for subject, events in page:
+            if any(w.event.kind == "person.add" and counts(w.event, done) for w in events):
+                standing.discard(subject)
+                if people.get(subject) != _standing(person_of(subject, events, done), who.get(subject, subject)):
+                    findings.breaks.append(("person", subject))
+            for kind in sorted({w.event.kind for w in events} & RECORD_KINDS):
+                values = {n: r.value for n, r in registers([w for w in events if w.event.kind == kind], done).items()}
+                if values:
+                    records.discard((kind, subject))
+                    if kept_records[kind].get(subject) != values:
+                        findings.breaks.append(("record", subject))
+            for w in events:
+                if w.event.kind in CHAIN:
+                    chains.setdefault((who.get(subject, subject), w.event.point), []).append(w.event)
     findings.breaks += [("person", one) for one in sorted(standing)] + [("record", i) for _, i in sorted(records)]
     wanted = {
         (*key, day): (p.present, p.admissions) for key, chain in chains.items() for day, p in presence_of(chain).items()
@@ -112,7 +115,7 @@ def _rows(reader: Reader, findings: Findings) -> None:
     findings.breaks += [("presence", one) for one in sorted(wrong)]
 
 
-def _by_subject(log: Connection) -> Iterator[tuple[str, list[Any]]]:
+def _by_subject(log: Connection) -> Iterator[tuple[str, list[Written]]]:
     query = (
         select(event.c.subject, event.c.header, event.c.body)
         .where(event.c.subject != "", event.c.kind != "refused")
@@ -123,14 +126,16 @@ def _by_subject(log: Connection) -> Iterator[tuple[str, list[Any]]]:
         yield subject, [ledger.written(row.header, row.body) for row in rows]
 
 
-def _same_person(reader: Reader, rebuilt: Person, survivor: str) -> bool:
-    shown = roster.delegate_by_id(reader.roster, rebuilt.id)
-    if shown != delegate_of(PersonRow(rebuilt, 0, survivor)):
-        return False
-    row = reader.roster.execute(select(person.c.survivor, person.c.row_digest).where(person.c.id == rebuilt.id)).one()
-    if (row.survivor, row.row_digest.hex()) != (survivor, rebuilt.row_digest):
-        return False
-    kept = {
-        (f.credential, f.scanned, f.form, f.state, f.ended_at) for f in roster.credentials_of(reader.roster, rebuilt.id)
-    }
-    return kept == {(c.id, c.code, c.form, c.state, c.ended_at) for c in rebuilt.credentials}
+def _pages(subjects: Iterator[tuple[str, list[Written]]]) -> Iterator[list[tuple[str, list[Written]]]]:
+    while page := list(islice(subjects, roster.ID_PAGE)):
+        yield page
+
+
+def _standing(rebuilt: Person, survivor: str) -> Standing:
+    """The rows that a person must have."""
+    return Standing(
+        delegate_of(PersonRow(rebuilt, 0, survivor)),
+        survivor,
+        rebuilt.row_digest,
+        frozenset((c.id, c.code, c.form, c.state, c.ended_at) for c in rebuilt.credentials),
+    )

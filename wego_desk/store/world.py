@@ -1,5 +1,6 @@
 """What the disk says when it can't, as troubles that a person can act on."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,31 +8,52 @@ from typing import Final
 
 from sqlalchemy.exc import DatabaseError
 
-from wego_desk.core.event import BadEvent
+from wego_desk.core.event import BadEvent, Unwritable
 from wego_desk.core.trouble import Trouble
 
-#: A part of SQLite's message -> the kind of trouble.
-_KINDS: Final = (
-    ("disk is full", "disk_full"),
-    ("disk I/O error", "disk_full"),
-    ("readonly database", "read_only"),
-    ("unable to open", "cannot_open"),
-    ("database is locked", "profile_in_use"),
-    ("not a database", "damaged_file"),
-    ("malformed", "damaged_file"),
-)
+#: SQLite's primary result codes -> the kind of trouble; https://www.sqlite.org/rescode.html
+_KINDS: Final = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_CANTOPEN: "cannot_open",
+    sqlite3.SQLITE_PERM: "cannot_open",
+    sqlite3.SQLITE_BUSY: "profile_in_use",
+    sqlite3.SQLITE_LOCKED: "profile_in_use",
+    sqlite3.SQLITE_NOTADB: "damaged_file",
+    sqlite3.SQLITE_CORRUPT: "damaged_file",
+}
+#: Of the extended codes of a failed read or write these are reads; a write fails on a quota as on a full disk.
+_READS: Final = frozenset({
+    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS,
+    sqlite3.SQLITE_IOERR_DATA,
+})  # fmt: skip
+#: Python's own words, without a code, for text that is no UTF-8 any more.
+_NO_TEXT: Final = "Could not decode to UTF-8"
 
 
 @contextmanager
 def world_errors(folder: Path) -> Iterator[None]:
-    """Turn what SQLite says of disk and files into Trouble; our own mistakes pass through."""
+    """Turn what SQLite says of disk and files into Trouble; our own mistakes pass through.
+
+    Trouble: ``disk_full``, ``read_only``, ``cannot_open``, ``profile_in_use``, ``damaged_file``; for an act that is no
+    event ``act_too_large``, ``act_unwritable``.
+    """
     try:
         yield
     except DatabaseError as error:
-        said = str(error.orig)
-        for part, kind in _KINDS:
-            if part in said:
-                raise Trouble(kind, file=str(folder)) from error
+        kind = kind_of(error)
+        if kind:
+            raise Trouble(kind, file=str(folder)) from error
         raise
+    except Unwritable as error:
+        raise Trouble("act_too_large" if str(error) == "too large" else "act_unwritable") from error
     except BadEvent as error:
         raise Trouble("damaged_file", file=str(folder)) from error
+
+
+def kind_of(error: DatabaseError) -> str:
+    """The kind of trouble that a database error is, ``""`` for a mistake of ours."""
+    code: int = getattr(error.orig, "sqlite_errorcode", 0)
+    if code & 0xFF == sqlite3.SQLITE_IOERR:
+        return "damaged_file" if code in _READS else "disk_full"
+    return _KINDS.get(code & 0xFF, "damaged_file" if _NO_TEXT in str(error.orig) else "")

@@ -46,6 +46,7 @@ CREATE TABLE record (
 CREATE TABLE applied (
     one INTEGER NOT NULL,
     gseq INTEGER NOT NULL,
+    digest BLOB NOT NULL,
     projection_version INTEGER NOT NULL,
     PRIMARY KEY (one)
 );
