@@ -22,7 +22,10 @@ class Maker:
     owns: tuple[str, ...]
 
 
-MAKERS = (Maker((".ci/third_party.py",), owns=("THIRD_PARTY.md",)),)
+MAKERS = (
+    Maker((".ci/third_party.py",), owns=("THIRD_PARTY.md",)),
+    Maker(("-m", "wego_desk.store.schema_dump"), owns=("db/*.sql",)),
+)
 
 
 def make(maker: Maker, folder: Path) -> None:

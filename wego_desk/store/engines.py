@@ -39,6 +39,8 @@ def _connect(path: Path, mode: str, file: str) -> sqlite3.Connection:
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync=1")
             connection.execute("PRAGMA checkpoint_fullfsync=1")
+    # Without it INSERT OR REPLACE would take an event away behind the triggers that keep it.
+    connection.execute("PRAGMA recursive_triggers=ON")
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA cache_size=-16384")
     return connection

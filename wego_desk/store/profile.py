@@ -53,7 +53,8 @@ def writing(folder: Path, random_bytes: Callable[[int], bytes]) -> Iterator[Stor
 
 
 def _open(folder: Path, random_bytes: Callable[[int], bytes]) -> Store:
-    _look_over(folder)
+    with _looked_over(folder):
+        pass
     with ExitStack() as stack:
         engines = [open_writer(folder / f"{file}.db", file) for file in FILES]
         for engine, file in zip(engines, FILES, strict=True):
@@ -72,33 +73,31 @@ def _open(folder: Path, random_bytes: Callable[[int], bytes]) -> Store:
     return store
 
 
-def _look_over(folder: Path) -> None:
-    """Before anything is changed: may these files be opened by this program, and do they belong together?"""
-    for file in FILES:
-        with _glance(folder, file) as connection:
-            if connection is not None:
-                refuse_newer(connection, file, folder / f"{file}.db")
-    with _glance(folder, "roster") as connection:
-        was_used = connection is not None and current(connection) and roster.applied_until(connection) is not None
-    if was_used:
-        with _glance(folder, "log") as connection:
-            if connection is None or current(connection) is None or ledger.node_of(connection) is None:
-                raise Trouble("ledger_missing", file=str(folder / "log.db"))
-
-
 @contextmanager
-def _glance(folder: Path, file: str) -> Iterator[Connection | None]:
-    """A read-only look at a file; None when it is not there."""
-    path = folder / f"{file}.db"
+def _looked_over(folder: Path) -> Iterator[tuple[Connection | None, Connection | None]]:
+    """Both files as they stand, None for one that is not there, before anything is changed.
+
+    May they be opened by this program, and do they belong together? A roster whose ledger is gone is all that is left.
+    """
+    with ExitStack() as stack:
+        log, rows = (_glance(folder / f"{file}.db", file, stack) for file in FILES)
+        if _was_used(rows) and (log is None or current(log) is None or ledger.node_of(log) is None):
+            raise Trouble("ledger_missing", file=str(folder / "log.db"))
+        yield log, rows
+
+
+def _was_used(rows: Connection | None) -> bool:
+    return rows is not None and current(rows) is not None and roster.applied_until(rows) is not None
+
+
+def _glance(path: Path, file: str, stack: ExitStack) -> Connection | None:
     if not path.exists():
-        yield None
-        return
+        return None
     engine = open_reader(path, file)
-    try:
-        with engine.connect() as connection:
-            yield connection
-    finally:
-        engine.dispose()
+    stack.callback(engine.dispose)
+    connection = stack.enter_context(engine.connect())
+    refuse_newer(connection, file, path)
+    return connection
 
 
 def _migrate(engine: Engine, file: str, folder: Path) -> None:
@@ -125,15 +124,15 @@ def reading(folder: Path) -> Iterator[Reader]:
 
 
 def _is_ready(folder: Path) -> bool:
-    _look_over(folder)
-    for file in FILES:
-        with _glance(folder, file) as connection:
+    with _looked_over(folder) as (log, rows):
+        for connection, file in ((log, "log"), (rows, "roster")):
             if connection is None or current(connection) != revisions(file)[-1]:
                 return False
-    with open_profile_reader(folder) as reader:
-        if ledger.node_of(reader.log) is None:
+        assert log is not None
+        assert rows is not None
+        if ledger.node_of(log) is None:
             raise Trouble("no_profile", file=str(folder))
-        return not is_behind(reader.log, reader.roster)
+        return not is_behind(log, rows)
 
 
 def _make_ready(folder: Path) -> None:
