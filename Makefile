@@ -1,6 +1,6 @@
 # Every target works from a clean clone. The work itself is in .ci/, in wego_desk/ and in tests/.
 export VENV ?= .venv
-.PHONY: help setup demo test check generate lock
+.PHONY: help setup demo test check bench generate lock
 .DEFAULT_GOAL := help
 
 help:           ## Say what can be made
@@ -17,6 +17,9 @@ test: setup     ## Run all tests; ARGS="tests/core -k undo" runs some
 
 check: setup    ## Format, lint, types, import rules, lock, generated files
 	@.ci/check
+
+bench: setup    ## Measure what must be fast, beside a bare limit; BENCH_PEOPLE=10000,100000,1000000
+	@$(VENV)/bin/python -m benchmarks
 
 generate: setup ## Make again every file that is made from others
 	@$(VENV)/bin/python .ci/generate.py

@@ -1,7 +1,9 @@
 """A delegate as a desk sees one: a frozen value, every field as text."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, fields
+from typing import Final
 
 from wego_desk.core.fields import ACTIVE, CANCELLED, DEFAULT_ROLE
 
@@ -68,9 +70,11 @@ class Delegate:
 
 
 def is_latin(text: str) -> bool:
-    """Whether every letter of a text is a Latin one (and there is one)."""
+    """Whether every letter of a text is a Latin one (and there is one); ``Mª José`` is."""
     letters = [c for c in text if c.isalpha()]
-    return bool(letters) and all(unicodedata.name(c, "").startswith(("LATIN", "MODIFIER LETTER")) for c in letters)
+    return bool(letters) and all(_LATIN.match(unicodedata.name(c, "")) for c in letters)
 
+
+_LATIN: Final = re.compile("LATIN|MODIFIER LETTER|(FEMININE|MASCULINE) ORDINAL INDICATOR")
 
 DELEGATE_FIELDS = tuple(f.name for f in fields(Delegate) if f.name != "id")

@@ -1,0 +1,1 @@
+"""What must be fast, measured beside a bare limit or a peer in the same run."""
