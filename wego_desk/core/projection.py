@@ -7,7 +7,7 @@ makes all of them at once, for checking and rebuilding.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from wego_desk.core import presence
 from wego_desk.core.event import Event, EventId, Written
@@ -27,12 +27,13 @@ ROW_DIGEST: Final = "row_digest"
 #: Under this name a ``person.merge`` names who stays, as (person, 0).
 MERGED_INTO: Final = "into"
 
+_TEXT_FIELDS: Final = tuple(name for name in FIELDS if name not in ("code", "foreign_code"))
+
 #: (stream, batch) -> seq of its batch.done
 Closed = Mapping[tuple[str, str], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(NamedTuple):
     """One field: the value shown, and the writes that nobody replaced (more than one: a conflict to be settled)."""
 
     value: Any
@@ -70,7 +71,8 @@ class Person:
 
     def fields(self) -> dict[str, str]:
         """Every field of the roster but the codes, as text."""
-        values = {name: self.text(name) for name in FIELDS if name not in ("code", "foreign_code")}
+        values = dict.fromkeys(_TEXT_FIELDS, "")
+        values.update((name, str(r.value)) for name, r in self.registers.items() if name in values)
         values["role"] = values["role"] or DEFAULT_ROLE
         values["status"] = CANCELLED if self.cancelled else values["status"] or ACTIVE
         return values
@@ -112,13 +114,16 @@ def counts(event: Event, closed: Closed) -> bool:
 
 def registers(writes: Iterable[Written], closed: Closed) -> dict[str, Register]:
     """The fields of one subject. A write that knew another always wins; else the greater (hlc, stream, seq) shows."""
+    counted = [w for w in writes if counts(w.event, closed)]
+    if len(counted) == 1 and not any(replaced for _, replaced in counted[0].event.names):
+        body, standing = counted[0].body, (counted[0].event.id,)
+        return {name: Register(body.get(name, ""), standing) for name, _ in counted[0].event.names}
     by_field: dict[str, list[Written]] = defaultdict(list)
     gone: dict[str, set[EventId]] = defaultdict(set)
-    for written in writes:
-        if counts(written.event, closed):
-            for name, replaced in written.event.names:
-                by_field[name].append(written)
-                gone[name].update(replaced)
+    for written in counted:
+        for name, replaced in written.event.names:
+            by_field[name].append(written)
+            gone[name].update(replaced)
     shown = {}
     for name, those in by_field.items():
         if len(those) > 1 or gone[name]:
