@@ -1,7 +1,10 @@
 """Composition: builds every object once by plain constructors and hands in the clock, chance and the place on disk."""
 
+import contextlib
 import logging
 import os
+import shutil
+import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -63,13 +66,44 @@ def now() -> datetime:
 def working(at: Profile, clock: Callable[[], datetime] = now, what: str = "desk") -> Iterator[tuple[Desk, Settings]]:
     """A desk at work: the one writer of its profile, which is made when there is none.
 
+    A profile that was made here, and in which trouble came before any act but its founding, is taken away again.
     ``what`` names the work in the log.
     """
     chosen = settings.load(at.settings_file)
-    with profile.writing(at.folder, os.urandom) as store, logging_to(at, what):
+    before = _content(at.folder)
+    with profile.writing(at.folder, os.urandom) as store:
         desk = Desk(store, clock, os.urandom, chosen.desk.point)
+        is_new = not desk.programme.operators
         found(desk, chosen.desk.name)
-        yield desk, chosen
+        start = store.last_gseq()
+        try:
+            with logging_to(at, what):
+                yield desk, chosen
+        except Trouble:
+            if is_new and store.last_gseq() == start:
+                store.close()
+                _unmake(at.folder, before)
+            raise
+
+
+def _content(folder: Path) -> set[Path] | None:
+    """What stands in a folder, None when it is not there."""
+    try:
+        return set(folder.iterdir()) if folder.is_dir() else None
+    except OSError as error:
+        raise Trouble("cannot_open", file=str(folder)) from error
+
+
+def _unmake(folder: Path, before: set[Path] | None) -> None:
+    """Bad use leaves no desk behind: what was not there before goes, the lock last while it is still held."""
+    with contextlib.suppress(OSError):
+        for path in sorted(set(folder.iterdir()) - (before or set()), key=lambda path: path.name == profile.LOCK):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+        if before is None:
+            folder.rmdir()
 
 
 @contextmanager
@@ -79,11 +113,19 @@ def reading(at: Profile) -> Iterator[Reader]:
         yield reader
 
 
+class _LogFile(RotatingFileHandler):
+    """A log that can't be written, on a full disk, stops nothing and says nothing."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
+        del record
+
+
 @contextmanager
 def logging_to(at: Profile, what: str) -> Iterator[None]:
     """A rotating log in the profile: what was done and how it ended; never a name, a code or a scanned text."""
-    at.log_folder.mkdir(exist_ok=True)
-    handler = RotatingFileHandler(
+    with contextlib.suppress(OSError):
+        at.log_folder.mkdir(exist_ok=True)
+    handler = _LogFile(
         at.log_folder / "wego-desk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8", delay=True
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -98,7 +140,8 @@ def logging_to(at: Profile, what: str) -> Iterator[None]:
         log.info("%s: %s", what, error.kind)
         raise
     except Exception as error:
-        log.exception("%s: %s", what, type(error).__name__)
+        # Where it happened, without what it says: the message of an error may hold what was being written.
+        log.error("%s: %s\n%s", what, type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
         raise
     finally:
         logger.removeHandler(handler)

@@ -13,7 +13,7 @@ def _nothing(_parser: argparse.ArgumentParser) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``example`` is a whole command line; ``writes``: it takes ``--operator``."""
+    """``example`` is a whole command line; ``writes``: it acts under the operator's name and is kept in the ledger."""
 
     name: str
     help: str
@@ -21,6 +21,14 @@ class Command:
     run: Callable[[Session, argparse.Namespace], Answer]
     arguments: Callable[[argparse.ArgumentParser], None] = _nothing
     writes: bool = False
+
+
+def count(text: str) -> int:
+    """How many, for ``--limit``: a whole number, 0 or more."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
 
 
 def add_filter(parser: argparse.ArgumentParser) -> None:

@@ -2,9 +2,11 @@
 
 import argparse
 
+from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command
 from wego_desk.cli.session import Answer, Session, assignments
 from wego_desk.core.credential import in_fours
+from wego_desk.desk.desk import known_delegate
 from wego_desk.desk.edit import cancel, edit
 from wego_desk.desk.walk_in import walk_in
 
@@ -24,17 +26,20 @@ def _id_and_reason(parser: argparse.ArgumentParser) -> None:
 
 
 def _add(session: Session, arguments: argparse.Namespace) -> Answer:
+    fields = assignments(arguments.fields)
     with session.working() as (desk, _, operator):
-        delegate = walk_in(desk, assignments(arguments.fields), operator=operator)
+        delegate = walk_in(desk, fields, operator=operator)
     document = {"id": delegate.id, "code": delegate.code}
-    return Answer(document, [f"{delegate.large_name}: {in_fours(delegate.code)} ({delegate.id})"])
+    return Answer(document, [f"Added {name_of(delegate)}, code {in_fours(delegate.code)}, id {delegate.id}."])
 
 
 def _edit(session: Session, arguments: argparse.Namespace) -> Answer:
+    fields = assignments(arguments.fields)
     with session.working() as (desk, _, operator):
-        changed = edit(desk, arguments.id, assignments(arguments.fields), operator=operator)
-    said = f"Changed: {', '.join(changed)}." if changed else "Nothing changed."
-    return Answer({"id": arguments.id, "changed": changed}, [said])
+        delegate = known_delegate(desk, arguments.id)
+        changed = edit(desk, delegate.id, fields, operator=operator)
+    said = f"Changed: {', '.join(changed)}." if changed else "Nothing to change: it stands so already."
+    return Answer({"id": delegate.id, "changed": changed}, [said])
 
 
 def _cancel(session: Session, arguments: argparse.Namespace) -> Answer:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from wego_desk import app
 from wego_desk.cli.command import Command
-from wego_desk.cli.session import OPERATOR_VARIABLE, Answer, Session, iso
+from wego_desk.cli.session import Answer, Session, iso
 from wego_desk.core.duties import Act, may, who_may
+from wego_desk.core.trouble import Trouble
 from wego_desk.desk import reading
 from wego_desk.desk.desk import congress_zone, operator_named, point_named
-from wego_desk.desk.founding import OWNER
-from wego_desk.desk.permission import NotAllowed
+from wego_desk.desk.permission import NotAllowed, permit
 from wego_desk.reports.export import export_attendance
 
 
@@ -24,9 +24,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     with session.reading() as reader:
         programme = reading.programme(reader)
-        name = session.operator or session.environment.get(OPERATOR_VARIABLE) or OWNER
-        operator = operator_named(programme, name)
+        operator = operator_named(programme, session.operator_name)
         if not may(operator.duty, Act.EXPORT):
+            _keep_the_try(session)
             raise NotAllowed(operator, Act.EXPORT, who_may(Act.EXPORT))
         as_of = app.now()
         zone = congress_zone(programme)
@@ -38,6 +38,16 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         )  # fmt: skip
     document = {"rows": written, "file": str(arguments.out), "as_of": iso(as_of.astimezone(zone))}
     return Answer(document, [f"{written} rows in {arguments.out}, as of {document['as_of']}."])
+
+
+def _keep_the_try(session: Session) -> None:
+    """Exporting only reads; what may not be is kept all the same, unless an open desk holds the ledger."""
+    try:
+        with session.working() as (desk, _, operator):
+            permit(desk, operator, Act.EXPORT)
+    except Trouble as error:
+        if error.kind != "profile_in_use":
+            raise
 
 
 COMMAND = Command(

@@ -2,14 +2,15 @@
 
 import argparse
 
-from wego_desk.cli.command import Command
+from wego_desk.cli.columns import aligned, columns
+from wego_desk.cli.command import Command, count
 from wego_desk.cli.session import Answer, Session, Stopwatch
 from wego_desk.desk import reading
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", nargs="+", help="any script, any order, misspelt if need be")
-    parser.add_argument("--limit", type=int, default=10)
+    parser.add_argument("--limit", type=count, default=10)
 
 
 def _run(session: Session, arguments: argparse.Namespace) -> Answer:
@@ -27,11 +28,8 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         ],
         "ms": ms,
     }  # fmt: skip
-    lines = [
-        f"{h.delegate.id}  {h.delegate.large_name}  {h.delegate.small_name}  {h.delegate.organization}  [{h.why}]"
-        for h in hits
-    ]
-    return Answer(document, lines or ["Nobody found."])
+    rows = [(*columns(hit.delegate), f"found by {hit.why}") for hit in hits]
+    return Answer(document, list(aligned(rows)) or ["Nobody found. Try fewer letters, or another part of the name."])
 
 
 COMMAND = Command("find", "Find a delegate.", "wego-desk find 'kim cheolsu'", _run, _arguments)

@@ -7,6 +7,8 @@ from typing import Any
 from wego_desk.cli.command import Command
 from wego_desk.cli.sentences import row_reason
 from wego_desk.cli.session import DONE, PARTLY, Answer, Session, assignments
+from wego_desk.desk import reading
+from wego_desk.desk.desk import operator_named
 from wego_desk.desk.import_roster import Imported, import_roster, plan_import, summary
 from wego_desk.rosters import RosterFile, read_roster
 from wego_desk.work import DrainedLane
@@ -47,6 +49,7 @@ def _dry_run(session: Session, file: RosterFile) -> Imported:
     if not session.profile.founded:
         return summary(plan_import(None, file))
     with session.reading() as reader:
+        operator_named(reading.programme(reader), session.operator_name)
         return summary(plan_import(reader, file))
 
 

@@ -18,7 +18,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(session: Session, arguments: argparse.Namespace) -> Answer:
-    read_programme(arguments.file)  # a bad file is said before a profile is made
+    for warning in read_programme(arguments.file).warnings:  # a bad file is said before a profile is made
+        session.say(f"Note: {row_reason(warning.kind, warning.values)}.")
     with session.working() as (desk, _, operator):
         sheet = read_programme(arguments.file, zone=congress_zone(desk.programme))
         taken = set_programme(desk, sheet, operator=operator)

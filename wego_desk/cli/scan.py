@@ -1,21 +1,26 @@
 """``scan``: one code, or a code a line; each answer is durable before it is given."""
 
 import argparse
+import codecs
 import sys
 from collections.abc import Iterator
-from datetime import datetime
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, BinaryIO, Final
 
 from wego_desk.cli.command import Command
 from wego_desk.cli.document import as_json_text
 from wego_desk.cli.session import DONE, PARTLY, THE_ANSWER_IS_NO, Answer, Session, Stopwatch, as_document, iso
+from wego_desk.cli.verdicts import lines_of
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import id_text
 from wego_desk.core.outcome import Admitted, AlreadyIn, Damaged, Exited, Replaced, TooEarly, TooLate, Unknown
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.check_in import Checked, check_in
-from wego_desk.desk.desk import Desk, congress_zone, point_zone
+from wego_desk.desk.desk import Desk, point_named, point_zone
 from wego_desk.store.programme import Operator
+
+#: In bytes; far more than any code, and not a flood.
+_LONGEST_LINE: Final = 1 << 16
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,31 +35,40 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     if (arguments.text is None) != arguments.stdin:
         raise Trouble("text_or_stdin")
+    if arguments.stdin and sys.stdin is None:
+        raise Trouble("no_stdin")
     with session.working() as (desk, _, operator):
-        stated_at = None if arguments.at is None else _time(desk, arguments.at)
+        stated_at = None if arguments.at is None else _time(desk, arguments.point, arguments.at)
         if arguments.text is not None:
             document, checked = _scan(desk, operator, arguments, arguments.text, stated_at)
-            return Answer(document, [_line(document)], DONE if _passed(checked) else THE_ANSWER_IS_NO)
+            zone = point_zone(desk.programme, checked.point)
+            return Answer(document, lines_of(checked, zone), DONE if _passed(checked) else THE_ANSWER_IS_NO)
         passed = True
-        for text in _lines():
+        for text in _lines(sys.stdin.buffer):
             document, checked = _scan(desk, operator, arguments, text, stated_at)
             passed = _passed(checked) and passed
-            print(as_json_text(document), file=session.out, flush=True)
+            session.give(as_json_text(document))
     return Answer({}, code=DONE if passed else PARTLY, said=True)
 
 
-def _lines() -> Iterator[str]:
+def _lines(stdin: BinaryIO) -> Iterator[str]:
     """Lines as they come; bytes that are no UTF-8 stay as lone surrogates, and such a code is damaged."""
-    for line in sys.stdin.buffer:
-        yield line.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
+    start = codecs.BOM_UTF8  # what some shells put before the first line
+    while line := stdin.readline(_LONGEST_LINE):
+        yield line.removeprefix(start).rstrip(b"\r\n").decode("utf-8", "surrogateescape")
+        start = b""
+        while len(line) == _LONGEST_LINE and not line.endswith(b"\n"):
+            line = stdin.readline(_LONGEST_LINE)  # the rest of a line that is no code: damaged, and one answer
 
 
-def _time(desk: Desk, text: str) -> datetime:
+def _time(desk: Desk, point: str, text: str) -> datetime:
+    """A stated time; without an offset it is local at the point."""
+    zone = point_zone(desk.programme, point_named(desk.programme, point or desk.point))
     try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        moment = datetime.fromisoformat(text.strip())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise Trouble("bad_time", time=text) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=congress_zone(desk.programme))
 
 
 def _scan(
@@ -94,14 +108,6 @@ def document_of(desk: Desk, checked: Checked, ms: float) -> dict[str, Any]:
         "event": id_text(checked.event),
         "ms": ms,
     }
-
-
-def _line(document: dict[str, Any]) -> str:
-    delegate = document["delegate"] or {}
-    name = delegate.get("native_name") or delegate.get("full_name") or ""
-    facts = [f"{key} {document[key]}" for key in ("since", "replaced_at", "opens_at", "closes_at") if document[key]]
-    who = [document["desk"], document["operator"]] if document["since"] else []
-    return "  ".join(filter(None, [document["verdict"].replace("_", " ").upper(), name, *facts, *who]))
 
 
 COMMAND = Command(

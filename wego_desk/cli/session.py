@@ -1,10 +1,9 @@
 """What a command gets: the profile, its streams, the clock of an answer; and what it gives back."""
 
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TextIO
 
@@ -41,36 +40,53 @@ class Answer:
     said: bool = False
 
 
+class Unheard(Exception):
+    """The answer can't be written where it is wanted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One call of the program."""
+    """One call of the program. ``operator`` is None when none was named on the command line."""
 
     command: str
     profile: Profile
     environment: Mapping[str, str]
+    out: TextIO
+    err: TextIO
     operator: str | None = None
     json: bool = False
     quiet: bool = False
     verbose: bool = False
-    out: TextIO = field(default_factory=lambda: sys.stdout)
-    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    @property
+    def operator_name(self) -> str:
+        """Who acts: as said, else as the environment says, else the owner."""
+        return self.operator or self.environment.get(OPERATOR_VARIABLE) or OWNER
 
     @contextmanager
     def working(self) -> Iterator[tuple[Desk, Settings, Operator]]:
         """The desk as its only writer, and the operator who acts. Trouble ``unknown_operator``."""
         with app.working(self.profile, what=self.command) as (desk, settings):
-            name = self.operator or self.environment.get(OPERATOR_VARIABLE) or OWNER
-            yield desk, settings, operator_named(desk.programme, name)
+            yield desk, settings, operator_named(desk.programme, self.operator_name)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         with app.reading(self.profile) as reader:
             yield reader
 
+    def give(self, text: str) -> None:
+        """A part of the answer, on its way when this returns; BrokenPipeError or Unheard when nobody can hear it."""
+        try:
+            print(text, file=self.out, flush=True)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise Unheard(f"The answer can't be written: {error.strerror}. What was asked for is done.") from error
+
     def say(self, text: str) -> None:
         """A message beside the answer."""
         if not self.quiet:
-            print(text, file=self.err)
+            print(text, file=self.err, flush=True)
 
     @contextmanager
     def progress(self, what: str) -> Iterator[Callable[[int, int], None]]:

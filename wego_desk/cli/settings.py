@@ -2,7 +2,7 @@
 
 import argparse
 
-from wego_desk import app, settings
+from wego_desk import settings
 from wego_desk.cli.command import Command
 from wego_desk.cli.session import Answer, Session, assignments
 
@@ -15,12 +15,20 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     file = session.profile.settings_file
     chosen = settings.load(file)
     if arguments.settings:
-        with app.working(session.profile):
-            chosen = settings.changed(file, assignments(arguments.settings))
-        with app.working(session.profile):
+        changes = assignments(arguments.settings)
+        with session.working():
+            chosen = settings.changed(file, changes)
+        with session.working():
             """Opening notes a new name of the desk in the ledger."""
     values = settings.as_dict(chosen)
-    return Answer({"file": str(file), "settings": values}, [f"{key} = {value}" for key, value in values.items()])
+    return Answer(
+        {"file": str(file), "settings": values}, [f"{key} = {_shown(value)}" for key, value in values.items()]
+    )
+
+
+def _shown(value: settings.Value) -> str:
+    """As it stands in the file, and as it may be given again."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 COMMAND = Command(

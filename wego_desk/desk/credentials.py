@@ -4,7 +4,7 @@ from wego_desk.core.credential import RANDOM_BYTES, make_code
 from wego_desk.core.duties import Act
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
-from wego_desk.desk.desk import Desk
+from wego_desk.desk.desk import Desk, known_delegate
 from wego_desk.desk.permission import permit, reason_given
 from wego_desk.store.programme import Operator
 from wego_desk.store.roster import Found
@@ -44,9 +44,7 @@ def replace(desk: Desk, person: str, *, operator: Operator, reason: str) -> tupl
 
 def _end_all(desk: Desk, person: str, operator: Operator, reason: str, *, replaced: bool) -> tuple[list[str], str]:
     why = reason_given(reason)
-    known = desk.store.delegate(person)
-    if known is None:
-        raise Trouble("unknown_delegate", id=person)
+    person = known_delegate(desk, person).id
     permit(desk, operator, Act.CREDENTIALS, subject=person)
     active = [found for found in desk.store.credentials(person) if found.state == "active"]
     if not active and not replaced:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import Written
-from wego_desk.core.programme import Point
+from wego_desk.core.programme import Point, fold
 from wego_desk.core.seal import Draft, Sealed
 from wego_desk.core.trouble import Trouble
 from wego_desk.store.programme import Operator, Programme
@@ -72,9 +73,7 @@ def point_zone(programme: Programme, point: Point) -> tzinfo:
 
 def point_named(programme: Programme, name: str) -> Point:
     """The point of this id, in any case; Trouble ``unknown_point`` naming those that there are."""
-    point = programme.points.get(name) or next(
-        (p for p in programme.points.values() if p.id.casefold() == name.strip().casefold()), None
-    )
+    point = programme.points.get(name) or next((p for p in programme.points.values() if fold(p.id) == fold(name)), None)
     if point is None:
         raise Trouble("unknown_point", point=name, points=sorted(programme.points))
     return point
@@ -82,8 +81,16 @@ def point_named(programme: Programme, name: str) -> Point:
 
 def operator_named(programme: Programme, name: str) -> Operator:
     """The operator of this name; Trouble ``unknown_operator``."""
-    wanted = " ".join(name.split()).casefold()
+    wanted = fold(name)
     for operator in programme.operators.values():
-        if operator.name.casefold() == wanted:
+        if fold(operator.name) == wanted:
             return operator
     raise Trouble("unknown_operator", operator=name, operators=sorted(o.name for o in programme.operators.values()))
+
+
+def known_delegate(desk: Desk, person: str) -> Delegate:
+    """The delegate of this id; Trouble ``unknown_delegate``."""
+    found = desk.store.delegate(person.strip().lower())
+    if found is None:
+        raise Trouble("unknown_delegate", id=person)
+    return found

@@ -10,21 +10,13 @@ from wego_desk.core.projection import PERSON_WRITES, counts
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.credentials import end, issue
-from wego_desk.desk.desk import Desk
+from wego_desk.desk.desk import Desk, known_delegate
 from wego_desk.desk.permission import permit, reason_given
 from wego_desk.desk.person_fields import read_fields
 from wego_desk.desk.records import change, standing
 from wego_desk.store.programme import Operator
 
 FOREIGN = "foreign_code"
-
-
-def known_delegate(desk: Desk, person: str) -> Delegate:
-    """The delegate of this id; Trouble ``unknown_delegate``."""
-    found = desk.store.delegate(person.strip().lower())
-    if found is None:
-        raise Trouble("unknown_delegate", id=person)
-    return found
 
 
 def edit(desk: Desk, person: str, typed: Mapping[str, str], *, operator: Operator) -> list[str]:

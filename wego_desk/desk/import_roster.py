@@ -5,7 +5,8 @@ A batch counts only when its last event is down, so a crash or a full disk half-
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -20,6 +21,7 @@ from wego_desk.desk.credentials import issue
 from wego_desk.desk.desk import Desk
 from wego_desk.desk.edit import changes, is_cancelled_for_good
 from wego_desk.desk.permission import permit
+from wego_desk.desk.person_fields import following_name
 from wego_desk.desk.photos import keep_photo
 from wego_desk.desk.walk_in import added
 from wego_desk.rosters.sent import RefusedRow, RosterFile, RosterRow, Warning_
@@ -30,13 +32,18 @@ from wego_desk.work import AnyLane
 
 #: Rows to a page: the ledger lane is free for a scan after each.
 PAGE: Final = 100
+#: Told (done, total); raises ``Cancelled`` to stop.
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
 
 
+class Cancelled(Exception):
+    """Somebody stopped an import; raised by its progress function."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import will do, before anything is written. ``people``: how many the roster held."""
+    """What an import will do, before anything is written. ``codes``: every code ever given, and to whom."""
 
     file: RosterFile
     matches: Sequence[Match]
@@ -105,8 +112,9 @@ def import_roster(
 ) -> Imported:
     """Carry a plan out: call it on the long lane; each page rides the ledger lane between scans. NotAllowed.
 
-    ``photos``: the folder beside the roster where its pictures are. On any error, and when ``progress`` raises to
-    cancel, the batch stays open and nothing of it ever counts.
+    ``photos``: the folder beside the roster where its pictures are. On any error, and when ``progress`` raises
+    ``Cancelled``, the batch stays open and nothing of it ever counts; once the last page is down it is too late for
+    that, and the import stands.
     """
     ledger_lane.call(lambda: permit(desk, operator, Act.IMPORT))
     writer = _Writer(desk, plan, photos)
@@ -118,6 +126,7 @@ def import_roster(
         done += len(page)
         progress(done, total)
     people = ledger_lane.call(lambda: writer.close(operator))
+    placed = False
     try:
         with desk.store.reading() as reader:
             closed = applying.closed(reader.log)
@@ -125,11 +134,14 @@ def import_roster(
                 ready = applying.ready_people(reader.log, ids, closed)
                 ledger_lane.call(lambda ready=ready: desk.store.put_in_place(ready))  # type: ignore[misc]  # bound now
                 done += len(ids)
-                progress(min(done, total), total)
+                with suppress(Cancelled):
+                    progress(min(done, total), total)
+        placed = True
     finally:
         if people:
-            ledger_lane.call(desk.store.end_pending)
-    progress(total, total)
+            ledger_lane.call(lambda: desk.store.end_pending(complete=placed))
+    with suppress(Cancelled):
+        progress(total, total)
     return writer.report()
 
 
@@ -214,6 +226,8 @@ class _Writer:
         if fields.get("status", CANCELLED) != CANCELLED and is_cancelled_for_good(self._desk, found.id):
             self._warn("stays_cancelled", line=found.row.line, id=found.id)
             del fields["status"]
+        if "full_name" in fields:
+            fields["full_name"] = following_name(asdict(delegate), found.row.fields)
         self._keep_photo(found.row.line, fields)
         fields = {name: value for name, value in fields.items() if value != getattr(delegate, name)}
         drafts = changes(
