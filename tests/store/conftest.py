@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -14,7 +15,7 @@ from profile_bench import Bench, copied
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A profile as the first writing command leaves it: migrating takes long, copying doesn't."""
     folder = tmp_path_factory.mktemp("founded") / "profile"
-    with Bench(folder).working():
+    with Bench(folder, Random("founding")).working():
         pass
     return folder
 

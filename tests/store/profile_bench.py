@@ -17,7 +17,7 @@ from wego_desk.core.event import Written, decode_body, decode_header
 from wego_desk.core.projection import Person, Projection, project
 from wego_desk.desk.desk import Desk, operator_named
 from wego_desk.desk.founding import OWNER, found
-from wego_desk.desk.import_roster import Imported, import_roster, plan_import
+from wego_desk.desk.import_roster import Imported, Progress, import_roster, plan_import
 from wego_desk.rosters.sent import PointRow, ProgrammeFile, RosterFile, RosterRow
 from wego_desk.store import profile
 from wego_desk.store.programme import Operator
@@ -29,6 +29,10 @@ from wego_desk.work import AnyLane, DrainedLane
 START = datetime(2026, 9, 21, 9, 0, tzinfo=UTC)
 HALL = PointRow(2, "hall", "Hall", "session", "", "", "", "", "in_out", 500, ())
 DAILY = PointRow(3, "lunch", "Lunch", "session", "", "", "", "", "daily", None, ("delegate",))
+
+
+def quietly(_done: int, _total: int) -> None:
+    """Nobody watches the bar."""
 
 
 class Clock:
@@ -89,14 +93,15 @@ class Work:
     def owner(self) -> Operator:
         return operator_named(self.desk.programme, OWNER)
 
-    def take_in(self, people: Sequence[Mapping[str, str]], lane: AnyLane | None = None) -> Imported:
+    def take_in(
+        self, people: Sequence[Mapping[str, str]], lane: AnyLane | None = None, progress: Progress = quietly
+    ) -> Imported:
         file = roster_file(people)
         with self.store.reading() as reader:
             plan = plan_import(reader, file)
         return import_roster(
-            self.desk, plan, operator=self.owner, ledger_lane=lane or DrainedLane("ledger"),
-            progress=lambda _done, _total: None,
-        )  # fmt: skip
+            self.desk, plan, operator=self.owner, ledger_lane=lane or DrainedLane("ledger"), progress=progress
+        )
 
 
 def roster_file(people: Sequence[Mapping[str, str]]) -> RosterFile:
