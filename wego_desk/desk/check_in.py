@@ -13,7 +13,9 @@ from wego_desk.core.rules import Card, Door, decide, decide_exit
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.desk import Desk, from_ms, point_named, point_zone, to_ms
+from wego_desk.desk.operator_codes import operator_of_code
 from wego_desk.desk.permission import permit, reason_given
+from wego_desk.desk.test_code import is_test_code
 from wego_desk.store.programme import Operator
 from wego_desk.store.roster import Found
 
@@ -46,6 +48,38 @@ def check_in(
     ``override``: a supervisor's reason to admit all the same. ``stated_at``: a back-entry from a paper list, judged by
     that time and kept beside the real one. Trouble: ``unknown_point``, ``no_reason``, ``time_to_come``; NotAllowed.
     """
+    asked = asking(desk, operator, point, leaving=leaving, override=override, stated_at=stated_at)
+    found, outcome = _read(desk, text)
+    if found is not None:
+        return answer(desk, found, asked)
+    sealed = desk.append([_refused(desk, outcome, asked.point, text)], operator, chain=[])[0]
+    return _checked(desk, outcome, asked.point, sealed.event.id, from_ms(sealed.event.at), operator)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an operator wants at a point and may want; ``by_name``: somebody was found on the roster, not scanned."""
+
+    operator: Operator
+    point: Point
+    now: datetime
+    leaving: bool
+    reason: str | None
+    stated_at: datetime | None
+    by_name: bool = False
+
+
+def asking(
+    desk: Desk,
+    operator: Operator,
+    point: str,
+    *,
+    leaving: bool,
+    override: str | None,
+    stated_at: datetime | None,
+    by_name: bool = False,
+) -> Asked:
+    """Whether the operator may ask this; troubles as of ``check_in``."""
     here = point_named(desk.programme, point or desk.point)
     permit(desk, operator, Act.SCAN, point=here.id)
     reason = None
@@ -57,24 +91,28 @@ def check_in(
         if stated_at > now:
             raise Trouble("time_to_come", time=stated_at.isoformat())
         permit(desk, operator, Act.BACK_ENTRY, point=here.id)
-    found, outcome = _read(desk, text)
-    chain: list[Written] = []
-    if found is not None:
-        card = _card(desk, found)
-        door = _door(desk, here, stated_at or now)
-        chain = desk.store.chain(card.delegate.id, here.id)
-        outcome = decide_exit(card, door, chain) if leaving else decide(card, door, chain, override=reason is not None)
-        draft = _draft(outcome, door, card, chain, reason, stated_at)
+    return Asked(operator, here, now, leaving, reason, stated_at, by_name)
+
+
+def answer(desk: Desk, found: Found, asked: Asked) -> Checked:
+    """Decide about the delegate behind a code, and make that durable."""
+    card = _card(desk, found)
+    door = _door(desk, asked.point, asked.stated_at or asked.now)
+    chain = desk.store.chain(card.delegate.id, asked.point.id)
+    if asked.leaving:
+        outcome = decide_exit(card, door, chain)
     else:
-        draft = _refused(outcome, here, text)
-    sealed = desk.append([draft], operator, chain=chain)[0]
-    return _checked(desk, outcome, here, sealed.event.id, from_ms(sealed.event.at), operator)
+        outcome = decide(card, door, chain, override=asked.reason is not None)
+    sealed = desk.append([_draft(outcome, door, card, chain, asked)], asked.operator, chain=chain)[0]
+    return _checked(desk, outcome, asked.point, sealed.event.id, from_ms(sealed.event.at), asked.operator)
 
 
 def _read(desk: Desk, text: str) -> tuple[Found | None, Outcome]:
     candidates = read_scan(text)
     if candidates is None:
         return None, Damaged()
+    if is_test_code(text):
+        return None, Unknown()
     for code in candidates:
         if found := desk.store.look_up(code):
             return found[0], Unknown()
@@ -99,15 +137,15 @@ def _door(desk: Desk, point: Point, now: datetime) -> Door:
     return Door(point, desk.programme.entitlements, zone, day, now, counted)
 
 
-def _draft(
-    outcome: Outcome, door: Door, card: Card, chain: list[Written], reason: str | None, stated_at: datetime | None
-) -> Draft:
-    body: dict[str, object] = {} if stated_at is None else {"stated_at": to_ms(stated_at)}
+def _draft(outcome: Outcome, door: Door, card: Card, chain: list[Written], asked: Asked) -> Draft:
+    body: dict[str, object] = {} if asked.stated_at is None else {"stated_at": to_ms(asked.stated_at)}
+    if asked.by_name:
+        body["by_name"] = True
     match outcome:
         case Admitted(overridden=overridden):
             kind = "in"
             if overridden:
-                body["override"] = {"verdict": overridden, "reason": reason}
+                body["override"] = {"verdict": overridden, "reason": asked.reason}
         case Exited():
             kind = "out"
         case _:
@@ -117,9 +155,10 @@ def _draft(
     return Draft(kind, card.delegate.id, door.point.id, door.day, after, credential=card.credential, body=body)
 
 
-def _refused(outcome: Outcome, point: Point, text: str) -> Draft:
-    """What was scanned is kept as it came; a lone surrogate has no bytes and is kept as its escape."""
-    kept = text[:LONGEST_TEXT].encode("utf-8", "backslashreplace").decode()
+def _refused(desk: Desk, outcome: Outcome, point: Point, text: str) -> Draft:
+    """What was scanned is kept as it came, but for an operator's own code; a lone surrogate is kept as its escape."""
+    shown = "" if operator_of_code(desk, text) else text
+    kept = shown[:LONGEST_TEXT].encode("utf-8", "backslashreplace").decode()
     return Draft("refused", point=point.id, body={"verdict": outcome.verdict, "text": kept})
 
 

@@ -12,11 +12,13 @@ from wego_desk.store import roster
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A person who works at desks."""
+    """A person who works at desks. ``pin`` and ``code_hash``: what their PIN and their own code are held against."""
 
     id: str
     name: str
     duty: Duty
+    pin: str = field(default="", repr=False)
+    code_hash: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +81,10 @@ def _entitlement(entitlement_id: str, fields: dict[str, Any]) -> Entitlement | N
 
 
 def _operator(operator_id: str, fields: dict[str, Any]) -> Operator:
-    return Operator(operator_id, str(fields.get("name", "")), duty_named(str(fields.get("duty", ""))) or Duty.STEWARD)
+    return Operator(
+        operator_id,
+        str(fields.get("name", "")),
+        duty_named(str(fields.get("duty", ""))) or Duty.STEWARD,
+        pin=str(fields.get("pin", "")),
+        code_hash=str(fields.get("code_hash", "")),
+    )
