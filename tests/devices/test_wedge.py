@@ -1,16 +1,17 @@
 """A scan counts whatever has the focus, and nothing of it reaches what has it; typing by hand arrives whole."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pytest
 from layout_texts import CODE, CODE_TEXTS
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QTableWidget, QVBoxLayout, QWidget
-from scanner_keys import CONTROL, ENTER, LINEFEED, PRESS, RELEASE, RETURN, SHIFT, TAB, Keyboard, physical
+from scanner_keys import CONTROL, ENTER, LINEFEED, NO_MODIFIER, PRESS, RELEASE, RETURN, SHIFT, TAB, Keyboard, physical
 
 from wego_desk.core.credential import make_code
 from wego_desk.devices.wedge import Wedge
@@ -341,6 +342,66 @@ def test_a_window_that_closes_takes_its_held_keys_along(desk, qtbot):
     desk.focus("line")
     desk.keys.type("y\n")
     assert desk.line.text() == "y"
+
+
+def compose(desk, text: str, preedit: str = "") -> None:
+    """What X11's input method does with a key of which it makes a text: the item has it, the window only a release."""
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(desk.line, event)
+
+
+@pytest.mark.parametrize("numbers", [True, False], ids=["scan codes", "text alone"])
+@pytest.mark.parametrize("case", [0, 1], ids=["capitals", "small"])
+def test_an_arabic_scan_on_x11_is_whole_though_some_keys_become_ligatures(desk, case, numbers):
+    desk.focus("line")
+    for typed, text in zip((CODE, CODE.lower())[case], CODE_TEXTS["ar"][case], strict=True):
+        desk.keys.now += 2
+        if "\ufef5" <= text <= "\ufefc":
+            compose(desk, unicodedata.normalize("NFKC", text))
+            desk.keys.event(RELEASE, 0, "", physical(typed)[0] if numbers else 0, SHIFT if case == 0 else NO_MODIFIER)
+        else:
+            desk.keys.press(typed, text=text, numbers=numbers)
+    desk.keys.stroke(*RETURN)
+    assert [code.upper() for code in desk.scanned] == [CODE]
+    assert desk.line.text() == ""
+
+
+def test_ligatures_by_hand_arrive_in_their_place(desk, qtbot):
+    desk.focus("line")
+    desk.keys.press("s", text="س")
+    desk.keys.now += 30
+    compose(desk, "لا")
+    desk.keys.now += 40
+    desk.keys.event(RELEASE, 0, "", 56)
+    desk.keys.press("l", text="م")
+    qtbot.waitUntil(lambda: desk.line.text() == "سلام")
+    compose(desk, "é")
+    qtbot.waitUntil(lambda: desk.line.text() == "سلامé")
+
+
+def test_what_an_input_method_builds_up_goes_on_its_way_at_once(desk):
+    desk.focus("line")
+    compose(desk, "", "ㅎ")
+    compose(desk, "", "하")
+    compose(desk, "하", "ㄴ")
+    compose(desk, "나")
+    compose(desk, "市長フォーラム")
+    assert desk.line.text() == "하나市長フォーラム"
+
+
+def test_a_dead_key_in_a_scanned_address_is_read_by_its_release(desk):
+    """Under a Greek layout the colon of an address is a dead key, which X11 keeps to itself."""
+    desk.focus("button")
+    address = f"https://desk.example/b?c={CODE}"
+    for typed, text in zip(address, "ηττπσ¨//δεσκ.εχαμπλε/β?ψ=" + "".join(CODE_TEXTS["el"][0]), strict=True):
+        desk.keys.now += 2
+        if text == "¨":
+            desk.keys.event(RELEASE, Qt.Key.Key_Dead_Diaeresis, "", 47, SHIFT)
+        else:
+            desk.keys.press(typed, text=text)
+    desk.keys.stroke(*RETURN)
+    assert desk.scanned == [address]
 
 
 def test_the_scanner_page_shows_what_arrives(desk, qtbot):

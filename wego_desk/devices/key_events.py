@@ -34,6 +34,11 @@ def has_late_clock(platform: str) -> bool:
     return platform == "windows"
 
 
+def is_dead(key: int) -> bool:
+    """Whether a key waits for the next one: an accent."""
+    return key in _DEAD
+
+
 def stroke_of(event: QKeyEvent, platform: str) -> Stroke:
     """One key event, without Qt; a shortcut override counts as a press."""
     key = event.key()
@@ -61,6 +66,6 @@ def _kind(key: int, text: str, modifiers: Qt.KeyboardModifier) -> Kind:
         return Kind.MODIFIER
     if command not in (_NONE, _ALT_GR):
         return Kind.OTHER
-    if (text and text.isprintable()) or key in _DEAD:
+    if (text and text.isprintable()) or is_dead(key):
         return Kind.CHARACTER
     return Kind.OTHER

@@ -6,30 +6,37 @@ A page must not give a bare letter or digit as a shortcut: Qt looks those up bef
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 
-from wego_desk.devices.key_events import has_late_clock, scan_codes_of, stroke_of
-from wego_desk.devices.keyboard_reading import PLAIN, Reading, Typed, best_reading, holds_our_code, way_to
+from wego_desk.devices.arrivals import line_by_hand, line_of_scan
+from wego_desk.devices.key_events import has_late_clock, is_dead, scan_codes_of, stroke_of
+from wego_desk.devices.keyboard_reading import PLAIN, Typed, best_reading, holds_our_code, way_to
 from wego_desk.devices.repeats import Repeats
-from wego_desk.devices.wedge_burst import GAP_MS, Burst, Fate, Scan, Stroke
+from wego_desk.devices.wedge_burst import GAP_MS, Burst, Fate, Kind, Scan, Stroke
 
 _KEY_PRESS: Final = QEvent.Type.KeyPress
 _KEY_RELEASE: Final = QEvent.Type.KeyRelease
 _SHORTCUT_OVERRIDE: Final = QEvent.Type.ShortcutOverride
-_ENDS: Final = {"\r": "Return", "\n": "Linefeed", "\t": "Tab"}
+_INPUT_METHOD: Final = QEvent.Type.InputMethod
+#: The key of a composed text until its release tells it.
+_NO_KEY: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    window: QWindow
-    event: QKeyEvent
+    """A stroke kept back, and what to send on if it was a hand's: to its window, a composed text to the focused item.
+
+    Without an event it was only inferred, and there is nothing to send.
+    """
+
     stroke: Stroke
+    event: QKeyEvent | QInputMethodEvent | None
+    window: QWindow | None
 
 
 class Wedge(QObject):
@@ -42,7 +49,7 @@ class Wedge(QObject):
     scanned = Signal(str)
     #: The code that was scanned less than 2.5 s ago, once more.
     repeated = Signal(str)
-    #: What arrived, in one technical line: text, numbers of the physical keys, gaps in ms, end, way of reading.
+    #: What arrived, in one technical line, see `arrivals`.
     shown = Signal(str)
 
     def __init__(self, parent: QObject | None = None, *, platform: str | None = None) -> None:
@@ -54,14 +61,19 @@ class Wedge(QObject):
         self._burst = Burst(self._is_our_code, late_clock=has_late_clock(self._platform))
         self._repeats = Repeats()
         self._held: list[_Held] = []
+        self._composed: list[_Held] = []
+        self._composing = False
         self._outgoing: deque[_Held] = deque()
-        self._sent: QKeyEvent | None = None  # the held event that is on its way to its window again
+        self._sent: QEvent | None = None  # the held event that is on its way again
         self._last: tuple[Typed, ...] = ()
         self._gap = QTimer(self, singleShot=True, interval=GAP_MS + 10)
         # After a stall the keys of a burst may still wait behind the timer: they get one turn of the queue.
         self._one_more_turn = QTimer(self, singleShot=True, interval=0)
         self._gap.timeout.connect(self._one_more_turn.start)
         self._one_more_turn.timeout.connect(self._settle)
+        if isinstance(app := QGuiApplication.instance(), QGuiApplication):
+            app.focusObjectChanged.connect(self._follow_focus)
+            self._follow_focus(app.focusObject())
 
     def watch(self, window: QWindow) -> None:
         """Take scans from a window: ``widget.windowHandle()`` of a shown window; dialogs each have their own."""
@@ -81,9 +93,11 @@ class Wedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
+        if kind is _INPUT_METHOD:
+            return isinstance(event, QInputMethodEvent) and event is not self._sent and self._take_composed(event)
         if kind is not _KEY_PRESS and kind is not _KEY_RELEASE and kind is not _SHORTCUT_OVERRIDE:
             return False
-        if event is self._sent or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+        if event is self._sent or not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
             return False
         stroke = stroke_of(event, self._platform)
         if kind is _SHORTCUT_OVERRIDE:
@@ -91,7 +105,10 @@ class Wedge(QObject):
         if not event.timestamp():  # made by a program, not by a keyboard
             self._settle()
             return False
-        return self._take(watched, event, stroke)
+        self._gap.stop()
+        self._one_more_turn.stop()
+        self._before(stroke, is_dead(event.key()))
+        return self._take(_Held(stroke, event, watched)) is not Fate.PASS
 
     def _override(self, event: QKeyEvent, stroke: Stroke) -> bool:
         """Qt asks whether a key is more than a shortcut: a scan's closing Return is."""
@@ -100,42 +117,76 @@ class Wedge(QObject):
         event.accept()
         return True
 
-    def _take(self, window: QWindow, event: QKeyEvent, stroke: Stroke) -> bool:
-        decision = self._burst.feed(stroke)
-        self._gap.stop()
-        self._one_more_turn.stop()
+    def _take(self, one: _Held) -> Fate:
+        decision = self._burst.feed(one.stroke)
         # All is in its new state before anyone is told: what is told may open a window and turn the queue.
-        before, self._held = self._held, []
+        before: list[_Held] = []
+        if decision.release or decision.scan is not None:
+            before, self._held = self._held, before
         if decision.fate is Fate.HOLD:
-            self._held = [_Held(window, event.clone(), stroke)]
-        if not decision.release and decision.scan is None:
-            self._held = before + self._held
-            before = []
-        if self._burst.holding:
+            # The event is Qt's own and gone after this call.
+            self._held.append(replace(one, event=one.event.clone()) if isinstance(one.event, QKeyEvent) else one)
+        if self._burst.holding or self._composed:
             self._gap.start()
         if decision.scan is not None:
             self._report(decision.scan)
         elif before:
             self._send(before)
-        return decision.fate is not Fate.PASS
+        return decision.fate
 
     def _settle(self) -> None:
         settled = self._burst.settle()
         before, self._held = self._held, []
+        composed, self._composed = self._composed, []
         if settled.scan is not None:
+            before = []
             self._report(settled.scan)
-        elif settled.release:
-            self._send(before)
+        if before or composed:
+            self._send([*before, *composed])
+
+    def _take_composed(self, event: QInputMethodEvent) -> bool:
+        """X11 composes a text of a key and gives it to the line that has the focus, past the window.
+
+        So do dead keys, and the Arabic key B, a ligature of two letters. It waits for the key's release, which comes
+        to the window with time and number. What an input method builds up letter by letter goes on its way.
+        """
+        text = event.commitString()
+        was_composing, self._composing = self._composing, bool(event.preeditString())
+        if was_composing or self._composing or event.replacementLength() or not 0 < len(text) <= 2:
+            self._settle()
+            return False
+        copy = QInputMethodEvent("", [])
+        copy.setCommitString(text)
+        self._composed.append(_Held(Stroke(0, Kind.CHARACTER, _NO_KEY, text), copy, None))
+        self._gap.start()
+        return True
+
+    def _before(self, stroke: Stroke, dead: bool) -> None:
+        """A composed text, or a dead key, of which the window had no press, takes its place before this stroke."""
+        if stroke.kind is Kind.MODIFIER:
+            return
+        unseen = not stroke.press and not self._burst.knows(stroke.key)
+        if self._composed:
+            composed, self._composed = self._composed, []
+            for one in composed:
+                seen = replace(one.stroke, at=stroke.at)
+                if unseen and one is composed[0]:
+                    seen = replace(seen, key=stroke.key, number=stroke.number, shift=stroke.shift)
+                self._take(replace(one, stroke=seen))
+        elif unseen and dead and self._burst.holding:
+            self._take(_Held(replace(stroke, press=True, text=""), None, None))
 
     def _send(self, held: Sequence[_Held]) -> None:
         """On to whatever has the focus, as if nobody had looked at them."""
         if self.showing:
-            self._show([one.stroke for one in held if one.stroke.press], None, None)
+            self.shown.emit(line_by_hand([one.stroke for one in held if one.stroke.press]))
         self._outgoing.extend(held)
         while self._outgoing:
             one = self._outgoing.popleft()
-            self._sent = one.event
-            QCoreApplication.sendEvent(one.window, one.event)
+            receiver = one.window or QGuiApplication.focusObject()
+            if one.event is not None and receiver is not None:
+                self._sent = one.event
+                QCoreApplication.sendEvent(receiver, one.event)
         self._sent = None
 
     def _report(self, scan: Scan) -> None:
@@ -143,23 +194,17 @@ class Wedge(QObject):
         reading = best_reading(self._last, self._scan_codes, self.habit)
         again = self._repeats.again(reading.text, scan.at)
         if self.showing:
-            self._show(scan.keys, scan.end, reading)
+            self.shown.emit(line_of_scan(scan, reading))
         (self.repeated if again else self.scanned).emit(reading.text)
-
-    def _show(self, keys: Sequence[Stroke], end: Stroke | None, reading: Reading | None) -> None:
-        strokes = [*keys, end] if end else keys
-        gaps = [after.at - before.at for before, after in pairwise(strokes)]
-        line = (
-            f"text={''.join(stroke.text for stroke in keys)!r}",
-            f"keys={','.join(str(stroke.number or '-') for stroke in keys)}",
-            f"gaps={','.join(map(str, gaps)) or '-'}",
-            f"end={_ENDS.get(end.text, 'Return') if end else '-'}",
-            f"way={reading.way} code={reading.text!r}" if reading else "way=by-hand",
-        )
-        self.shown.emit(" ".join(line))
 
     def _is_our_code(self, keys: tuple[Stroke, ...]) -> bool:
         return holds_our_code(best_reading(_typed(keys), self._scan_codes, self.habit).text)
+
+    def _follow_focus(self, item: QObject | None) -> None:
+        """Composed texts never come to a window, only to the item that has the focus."""
+        if item is not None and not isinstance(item, QWindow):
+            item.removeEventFilter(self)
+            item.installEventFilter(self)
 
     def _lose(self, window: QWindow, *_: object) -> None:
         """A window is gone, and with it the place where keys held for it should have gone."""

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, assert_never
 
-#: Milliseconds between two keys of one burst at most. Scanners send a key every 1 to 40 ms, a fast hand every 90.
+#: Milliseconds between two keys of one burst at most.
 GAP_MS: Final = 50
-#: With a closing Return a burst has at least so many characters; one of fewer than ``SURE`` must be as fast as this.
+#: Milliseconds a key, on average, that no hand keeps up: scanners take 1 to 20, the fastest typists 40.
+PACE_MS: Final = 30
+#: Characters of a burst that Return, Tab or Linefeed closes, at least. A foreign code may be four digits.
 SHORTEST: Final = 4
+#: Characters of a burst that reads as one of our codes, at any pace within the gap.
 SURE: Final = 6
-SHORT_MS: Final = 30
-#: With nothing to close it, a burst of ``SURE`` that reads as our code, or one so long and, on average, so fast.
+#: Characters and average milliseconds of a burst that nothing closes and that is not ours.
 LONG: Final = 8
 LONG_MS: Final = 20
 
@@ -30,7 +32,8 @@ class Stroke:
     """One press or release of a key.
 
     ``at``: ms of the window system's clock; ``key``: any number, the same for press and release; ``number``: the
-    physical key, None where the system gives none; ``repeat``: the key is held down.
+    physical key, None where the system gives none; ``repeat``: the key is held down, or so it seems (X11 says so too
+    of a letter that a scanner types twice within a millisecond).
     """
 
     at: int
@@ -103,6 +106,10 @@ class Burst:
     def holding(self) -> bool:
         return bool(self._keys)
 
+    def knows(self, key: int) -> bool:
+        """Whether the press of this key was held or swallowed, and its release is awaited."""
+        return key in self._down or key in self._swallowed
+
     def feed(self, stroke: Stroke) -> Decision:
         if not stroke.press:
             return Decision(self._released(stroke))
@@ -112,7 +119,7 @@ class Burst:
             return Decision(Fate.SWALLOW)
         self._swallowed.discard(stroke.key)  # its release got lost
         before = self.settle() if self._is_gap_before(stroke) else Settled()
-        if stroke.repeat:  # a hand that rests on a key
+        if stroke.repeat and not self.holding:  # a hand that rests on a key
             return self._through(before)
         match stroke.kind:
             case Kind.CHARACTER:
@@ -142,7 +149,7 @@ class Burst:
 
     def consumes(self, stroke: Stroke) -> bool:
         """Whether this press, were it fed now, would belong to a burst already under way. Changes nothing."""
-        if not stroke.press or stroke.repeat or self._is_gap_before(stroke):
+        if not stroke.press or self._is_gap_before(stroke):
             return False
         match stroke.kind:
             case Kind.CHARACTER:
@@ -192,19 +199,21 @@ class Burst:
         return bool(self._keys) and not self._late_clock and not 0 <= stroke.at - self._keys[-1].at <= GAP_MS
 
     def _is_scan_ended_by(self, end: Stroke) -> bool:
-        count = len(self._keys)
-        if count < SHORTEST:
-            return False
-        pace = (end.at - self._keys[0].at) / count
-        return pace <= (GAP_MS if count >= SURE else SHORT_MS)
+        return self._is_scan(SHORTEST, PACE_MS, (*self._keys, end))
 
     def _is_second_end(self, end: Stroke) -> bool:
         """Linefeed right after Return, or Return after Tab: the rest of one scan's ending."""
         return not self._keys and self._ended_at is not None and 0 <= end.at - self._ended_at <= GAP_MS
 
     def _is_scan_without_end(self) -> bool:
+        return self._is_scan(LONG, LONG_MS, tuple(self._keys))
+
+    def _is_scan(self, fewest: int, pace_ms: int, strokes: tuple[Stroke, ...]) -> bool:
+        """Faster than a hand, on average; or a code of ours, which is proof enough at the pace of a slow scanner."""
         count = len(self._keys)
-        if count < SURE:
+        if count < min(fewest, SURE):
             return False
-        pace = (self._keys[-1].at - self._keys[0].at) / (count - 1)
-        return (count >= LONG and pace <= LONG_MS) or self._reads_as_code(tuple(self._keys))
+        pace = (strokes[-1].at - strokes[0].at) / (len(strokes) - 1)
+        if count >= fewest and pace <= pace_ms:
+            return True
+        return count >= SURE and pace <= GAP_MS and self._reads_as_code(tuple(self._keys))
