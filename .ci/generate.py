@@ -16,21 +16,30 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """``command``: arguments for this Python. ``owns``: patterns of all that it makes; what else matches is stale."""
+    """``command``: arguments for this Python, and then the folder that stands for the repository (or ``into`` in it).
+
+    ``owns``: patterns of all that it makes; what else matches is stale.
+    """
 
     command: tuple[str, ...]
     owns: tuple[str, ...]
+    into: str = ""
 
 
 MAKERS = (
     Maker((".ci/third_party.py",), owns=("THIRD_PARTY.md",)),
     Maker(("-m", "wego_desk.store.schema_dump"), owns=("db/*.sql",)),
+    Maker(
+        ("-m", "wego_desk.rehearsal.sample"),
+        owns=("resources/demo/*.xlsx", "resources/demo/*.csv", "resources/demo/photographs/*"),
+        into="resources/demo",
+    ),
 )
 
 
 def make(maker: Maker, folder: Path) -> None:
     """Run one maker; its own error output is shown, its failure ends all."""
-    subprocess.run([sys.executable, *maker.command, str(folder)], cwd=ROOT, check=True)  # noqa: S603 - the list above
+    subprocess.run([sys.executable, *maker.command, str(folder / maker.into)], cwd=ROOT, check=True)  # noqa: S603 - the list above
 
 
 def owned(maker: Maker, folder: Path) -> set[Path]:
