@@ -106,7 +106,7 @@ def holds_until(log: Connection, roster_db: Connection) -> int:
 def is_behind(log: Connection, roster_db: Connection) -> bool:
     """Whether the ledger holds what its roster lacks."""
     until = holds_until(log, roster_db)
-    return until == 0 or next(ledger.since(log, until, ROSTER_KINDS), None) is not None
+    return until == 0 or any(touched_by(log, [s.written.event]) for s in ledger.since(log, until, ROSTER_KINDS))
 
 
 def ready_people(log: Connection, people: Sequence[str], done: projection.Closed) -> list[ReadyPerson]:

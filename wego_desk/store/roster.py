@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from wego_desk.core.delegate import Delegate
+from wego_desk.core.event import BadEvent
 from wego_desk.core.projection import PROJECTION_VERSION, Person
 from wego_desk.store.tables import PERSON_FIELDS, applied, credential, person, record
 from wego_desk.store.upsert import upsert
@@ -165,7 +166,10 @@ def group_of(connection: Connection, person_id: str) -> list[str]:
 def records(connection: Connection, kind: str) -> dict[str, dict[str, Any]]:
     """All records of a kind (``point.set`` ...): id -> its fields, in the order of their ids."""
     query = select(record.c.id, record.c.fields).where(record.c.kind == kind).order_by(record.c.id)
-    return {row.id: json.loads(row.fields) for row in connection.execute(query)}
+    try:
+        return {row.id: json.loads(row.fields) for row in connection.execute(query)}
+    except ValueError as error:
+        raise BadEvent("unreadable record") from error
 
 
 def applied_until(connection: Connection) -> Applied | None:
