@@ -28,6 +28,7 @@ class Maker:
 
 MAKERS = (
     Maker((".ci/third_party.py",), owns=("THIRD_PARTY.md",)),
+    Maker((".ci/forms.py",), owns=("wego_desk/forms/ui_*.py",)),
     Maker(("-m", "wego_desk.store.schema_dump"), owns=("db/*.sql",)),
     Maker(
         ("-m", "wego_desk.rehearsal.sample"),

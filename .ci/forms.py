@@ -1,0 +1,45 @@
+"""Compiles the Designer forms ``ui/NAME.ui`` into ``wego_desk/forms/ui_NAME.py`` below the folder given.
+
+uic's first lines name its version: they are replaced, so that a newer uic alone changes no file.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HEADER = '"""Made from ui/{name}.ui by .ci/forms.py; never edited."""\n'
+
+
+def compiled(form: Path, uic: Path) -> str:
+    """The Python of one form."""
+    made = subprocess.run(  # noqa: S603 - our own tool on our own files
+        [uic, "-g", "python", "--no-autoconnection", form], check=True, capture_output=True, text=True
+    ).stdout
+    body = re.sub(r"\A(?:#[^\n]*\n|\s*\n)+", "", made)
+    return HEADER.format(name=form.stem) + "\n" + body.rstrip() + "\n"
+
+
+def uic_path() -> Path:
+    """uic itself: the wrapper beside Python would start another Python for each form."""
+    import PySide6
+
+    folder = Path(PySide6.__file__).parent
+    return next(
+        path for path in (folder / "Qt" / "libexec" / "uic", folder / "uic.exe", folder / "uic") if path.exists()
+    )
+
+
+def main() -> int:
+    target = Path(sys.argv[1]) / "wego_desk" / "forms"
+    target.mkdir(parents=True, exist_ok=True)
+    uic = uic_path()
+    for form in sorted((ROOT / "ui").glob("*.ui")):
+        path = target / f"ui_{form.stem}.py"
+        path.write_text(compiled(form, uic), encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
