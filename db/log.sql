@@ -32,6 +32,26 @@ CREATE TABLE presence (
     PRIMARY KEY (person, point, day)
 ) WITHOUT ROWID;
 
+CREATE TABLE print_job (
+    n INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    person TEXT NOT NULL,
+    credential TEXT NOT NULL,
+    layout TEXT NOT NULL,
+    printer TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    priority INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    wanted_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    values_json TEXT NOT NULL,
+    notices_json TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    watched BOOLEAN NOT NULL,
+    attempts INTEGER NOT NULL
+);
+
 CREATE TABLE stream (
     stream TEXT NOT NULL,
     device TEXT NOT NULL,
@@ -49,6 +69,11 @@ CREATE INDEX event_subject ON event (subject, point);
 
 CREATE INDEX presence_point ON presence (point, day)
 ;
+
+CREATE INDEX print_job_person ON print_job (person)
+;
+
+CREATE INDEX print_job_state ON print_job (state, printer);
 
 CREATE TRIGGER event_is_fixed BEFORE UPDATE ON event
     WHEN NEW.gseq IS NOT OLD.gseq OR NEW.stream IS NOT OLD.stream OR NEW.seq IS NOT OLD.seq

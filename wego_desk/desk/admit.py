@@ -7,6 +7,7 @@ from wego_desk.core.trouble import Trouble
 from wego_desk.desk.check_in import Checked, answer, asking
 from wego_desk.desk.desk import Desk, known_delegate
 from wego_desk.desk.permission import permit
+from wego_desk.desk.print_badge import PrintWish
 from wego_desk.store.programme import Operator
 from wego_desk.store.roster import Found
 
@@ -20,6 +21,7 @@ def admit(
     leaving: bool = False,
     override: str | None = None,
     stated_at: datetime | None = None,
+    print_badge: PrintWish | None = None,
 ) -> Checked:
     """Decide about a delegate by id as ``check_in`` does by code, and keep the answer; staff and above.
 
@@ -28,7 +30,10 @@ def admit(
     """
     delegate = known_delegate(desk, person)
     permit(desk, operator, Act.FIND, subject=delegate.id)
-    asked = asking(desk, operator, point, leaving=leaving, override=override, stated_at=stated_at, by_name=True)
+    asked = asking(
+        desk, operator, point, leaving=leaving, override=override, stated_at=stated_at, by_name=True,
+        print_badge=print_badge,
+    )  # fmt: skip
     card = _card_of(desk, delegate.id)
     if card is None:
         raise Trouble("no_active_code", id=delegate.id)

@@ -1,6 +1,6 @@
 """One scan, from text to a durable verdict: read, look up, decide, append, answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wego_desk.core import presence
@@ -15,6 +15,7 @@ from wego_desk.core.trouble import Trouble
 from wego_desk.desk.desk import Desk, from_ms, point_named, point_zone, to_ms
 from wego_desk.desk.operator_codes import operator_of_code
 from wego_desk.desk.permission import permit, reason_given
+from wego_desk.desk.print_badge import PrintWish, first_badge
 from wego_desk.desk.test_code import is_test_code
 from wego_desk.store.programme import Operator
 from wego_desk.store.roster import Found
@@ -22,7 +23,10 @@ from wego_desk.store.roster import Found
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A verdict, on disk as ``event``; ``since``, ``desk`` and ``operator`` tell of the admission that stands."""
+    """A verdict, on disk as ``event``; ``since``, ``desk`` and ``operator`` tell of the admission that stands.
+
+    ``badge``: the print job that the admission made, if it made one.
+    """
 
     outcome: Outcome
     point: Point
@@ -31,6 +35,7 @@ class Checked:
     since: datetime | None
     desk: str
     operator: str
+    badge: EventId | None = None
 
 
 def check_in(
@@ -42,13 +47,17 @@ def check_in(
     leaving: bool = False,
     override: str | None = None,
     stated_at: datetime | None = None,
+    print_badge: PrintWish | None = None,
 ) -> Checked:
     """Decide on a scanned or typed text and keep the answer, whatever it is, before giving it.
 
     ``override``: a supervisor's reason to admit all the same. ``stated_at``: a back-entry from a paper list, judged by
-    that time and kept beside the real one. Trouble: ``unknown_point``, ``no_reason``, ``time_to_come``; NotAllowed.
+    that time and kept beside the real one. ``print_badge``: where and how the first admission of a delegate without a
+    badge prints one, in the same act. Trouble: ``unknown_point``, ``no_reason``, ``time_to_come``; NotAllowed.
     """
-    asked = asking(desk, operator, point, leaving=leaving, override=override, stated_at=stated_at)
+    asked = asking(
+        desk, operator, point, leaving=leaving, override=override, stated_at=stated_at, print_badge=print_badge
+    )
     found, outcome = _read(desk, text)
     if found is not None:
         return answer(desk, found, asked)
@@ -67,6 +76,7 @@ class Asked:
     reason: str | None
     stated_at: datetime | None
     by_name: bool = False
+    print_badge: PrintWish | None = None
 
 
 def asking(
@@ -78,6 +88,7 @@ def asking(
     override: str | None,
     stated_at: datetime | None,
     by_name: bool = False,
+    print_badge: PrintWish | None = None,
 ) -> Asked:
     """Whether the operator may ask this; troubles as of ``check_in``."""
     here = point_named(desk.programme, point or desk.point)
@@ -91,7 +102,7 @@ def asking(
         if stated_at > now:
             raise Trouble("time_to_come", time=stated_at.isoformat())
         permit(desk, operator, Act.BACK_ENTRY, point=here.id)
-    return Asked(operator, here, now, leaving, reason, stated_at, by_name)
+    return Asked(operator, here, now, leaving, reason, stated_at, by_name, print_badge)
 
 
 def answer(desk: Desk, found: Found, asked: Asked) -> Checked:
@@ -103,8 +114,13 @@ def answer(desk: Desk, found: Found, asked: Asked) -> Checked:
         outcome = decide_exit(card, door, chain)
     else:
         outcome = decide(card, door, chain, override=asked.reason is not None)
-    sealed = desk.append([_draft(outcome, door, card, chain, asked)], asked.operator, chain=chain)[0]
-    return _checked(desk, outcome, asked.point, sealed.event.id, from_ms(sealed.event.at), asked.operator)
+    drafts = [_draft(outcome, door, card, chain, asked)]
+    badge = _badge(desk, outcome, asked)
+    if badge is not None:
+        drafts.append(badge)
+    first, *wanted = desk.append(drafts, asked.operator, chain=chain)
+    checked = _checked(desk, outcome, asked.point, first.event.id, from_ms(first.event.at), asked.operator)
+    return replace(checked, badge=wanted[0].event.id) if wanted else checked
 
 
 def _read(desk: Desk, text: str) -> tuple[Found | None, Outcome]:
@@ -153,6 +169,17 @@ def _draft(outcome: Outcome, door: Door, card: Card, chain: list[Written], asked
             body["verdict"] = outcome.verdict
     after = presence.heads(w.event for w in chain) if kind != "refused" else ()
     return Draft(kind, card.delegate.id, door.point.id, door.day, after, credential=card.credential, body=body)
+
+
+def _badge(desk: Desk, outcome: Outcome, asked: Asked) -> Draft | None:
+    """Who stands on a paper list was served already, and who is in already too."""
+    match outcome:
+        case Admitted(delegate=delegate, overridden=overridden):
+            if asked.print_badge is None or asked.stated_at is not None or overridden == AlreadyIn.verdict:
+                return None
+            return first_badge(desk, delegate, asked.print_badge)
+        case _:
+            return None
 
 
 def _refused(desk: Desk, outcome: Outcome, point: Point, text: str) -> Draft:

@@ -8,8 +8,10 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 
 from wego_desk.core.event import EventId, Written, decode_body, recall_header
 from wego_desk.core.presence import CHAIN
+from wego_desk.core.print_job import KINDS as BADGE_KINDS
 from wego_desk.core.projection import presence_of
 from wego_desk.core.seal import Draft, Pen, Sealed, seal
+from wego_desk.store.print_jobs import follow
 from wego_desk.store.tables import KEPT_BY_KIND, event, node, presence, stream
 
 #: Hands in the ids that one person stands for (themselves, and who was merged with them).
@@ -184,7 +186,7 @@ def append(
     salt: Callable[[int], bytes],
     chain: Sequence[Written] | None = None,
 ) -> tuple[list[Sealed], Pen]:
-    """Seal drafts and write them with the presence that follows; inside the caller's transaction.
+    """Seal drafts and write them with the presence and print jobs that follow; inside the caller's transaction.
 
     ``chain``: what the one writer has just read of the one passage that it writes, so as not to read it again.
     """
@@ -200,6 +202,9 @@ def append(
         else:
             whole = [*chain, Written(passages[0], {})]
         write_presence(connection, people, point, whole)
+    badges = [Written(one.event, decode_body(one.body)) for one in sealed if one.event.kind in BADGE_KINDS]
+    if badges:
+        follow(connection, badges)
     return sealed, moved
 
 

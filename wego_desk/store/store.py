@@ -27,6 +27,7 @@ from wego_desk.store.applying import (
 )
 from wego_desk.store.engines import open_reader, transaction
 from wego_desk.store.ledger import Node
+from wego_desk.store.print_book import PrintBook
 from wego_desk.store.programme import Programme, read_programme
 from wego_desk.store.roster import Found
 from wego_desk.store.search_index import clear_keys
@@ -59,6 +60,7 @@ class Store:
         self._engines = (log, roster_engine)
         self._log = log.connect()
         self._roster = roster_engine.connect()
+        self.prints = PrintBook(self._log, folder)
         self._random_bytes = random_bytes
         self._pen: Pen | None = None
         self._pending = 0

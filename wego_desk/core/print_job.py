@@ -1,0 +1,128 @@
+"""One badge on its way to paper: its states, and what each event makes of it. Pure; the store keeps the rows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Final
+
+from wego_desk.core.event import EventId, Written
+
+
+class JobState(StrEnum):
+    """``sent``: handed over, not confirmed. ``uncertain``: the desk died while handing over, a person must look."""
+
+    WANTED = "wanted"
+    SENDING = "sending"
+    SENT = "sent"
+    PRINTED = "printed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    UNCERTAIN = "uncertain"
+
+
+class PrintReason(StrEnum):
+    """Why a badge is printed; every further badge of a delegate needs one other than ``first``."""
+
+    FIRST = "first"
+    LOST = "lost"
+    DAMAGED = "damaged"
+    NAME_CORRECTED = "name_corrected"
+    PRINTER_FAULT = "printer_fault"
+
+
+#: Neither done nor given up: what the page of badges shows.
+ON_THEIR_WAY: Final = frozenset(
+    {JobState.WANTED, JobState.SENDING, JobState.SENT, JobState.UNCERTAIN, JobState.FAILED}
+)  # fmt: skip
+#: States in which the delegate has a badge, or will have one without further asking.
+COUNTS: Final = frozenset(JobState) - {JobState.FAILED, JobState.CANCELLED}
+
+WANTED: Final = "badge.wanted"
+SENT: Final = "badge.sent"
+PRINTED: Final = "badge.printed"
+FAILED: Final = "badge.failed"
+KINDS: Final = frozenset({WANTED, SENT, PRINTED, FAILED})
+
+#: A ``badge.failed`` for this reason is no fault: somebody took the badge back.
+CANCELLED_BY_HAND: Final = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A badge that was wanted at this desk; ``id`` is that of the event that first wanted it.
+
+    ``credential``: id of the code to print. ``priority``: the greater goes first, 1 for a VIP. ``why`` and ``values``
+    say in kinds and facts why it failed, waits or is uncertain, or (``printed``) who confirmed. ``notices``: what could
+    not be printed as it should. ``reference``: the printer's name of the job; ``watched``: the printer may still tell
+    what became of it. Times in ms since 1970 UTC.
+    """
+
+    id: EventId
+    person: str
+    credential: str
+    layout: str
+    printer: str
+    reason: str
+    priority: int
+    state: JobState
+    wanted_at: int
+    changed_at: int
+    why: str = ""
+    values: Mapping[str, Any] | None = None
+    notices: tuple[Mapping[str, Any], ...] = ()
+    reference: str = ""
+    watched: bool = False
+    attempts: int = 0
+
+
+def job_named(written: Written) -> EventId | None:
+    """The job that a badge's event speaks of: the one in ``ref``, else the one that it begins."""
+    e = written.event
+    if e.ref:
+        return e.ref[0]
+    return e.id if e.kind == WANTED else None
+
+
+def begun(written: Written) -> PrintJob:
+    """The job that a first ``badge.wanted`` makes."""
+    e, body = written
+    return PrintJob(
+        id=e.id,
+        person=e.subject,
+        credential=e.credential,
+        layout=str(body.get("layout", "")),
+        printer=str(body.get("printer", "")),
+        reason=str(body.get("reason", PrintReason.FIRST)),
+        priority=int(body.get("priority", 0)),
+        state=JobState.WANTED,
+        wanted_at=e.at,
+        changed_at=e.at,
+    )
+
+
+def moved(job: PrintJob, written: Written) -> PrintJob:
+    """What an event makes of a job that stands."""
+    e, body = written
+    values = dict(body.get("values", {}))
+    match e.kind:
+        case "badge.wanted":
+            return replace(
+                job, state=JobState.WANTED, changed_at=e.at, why="", values=None, reference="", watched=False,
+                printer=str(body.get("printer", job.printer)), layout=str(body.get("layout", job.layout)),
+                reason=str(body.get("reason", job.reason)), credential=e.credential or job.credential, notices=(),
+            )  # fmt: skip
+        case "badge.sent":
+            return replace(
+                job, state=JobState.SENT, changed_at=e.at, why="", values=None,
+                reference=str(body.get("reference", "")), watched=bool(body.get("reference")),
+                notices=tuple(body.get("notices", ())),
+            )  # fmt: skip
+        case "badge.printed":
+            why = str(body.get("by", ""))
+            return replace(job, state=JobState.PRINTED, changed_at=e.at, why=why, values=values, watched=False)
+        case "badge.failed":
+            why = str(body.get("why", ""))
+            state = JobState.CANCELLED if why == CANCELLED_BY_HAND else JobState.FAILED
+            return replace(job, state=state, changed_at=e.at, why=why, values=values, watched=False)
+        case _:
+            return job

@@ -1,0 +1,58 @@
+"""One badge as a PDF just before it is printed, from what is known of the delegate then."""
+
+import io
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from wego_desk.assets import asset
+from wego_desk.badges.layout import Layout
+from wego_desk.badges.layout_file import load_layout
+from wego_desk.badges.render import render_badges
+from wego_desk.core.delegate import Delegate
+from wego_desk.core.trouble import Trouble
+from wego_desk.desk.photos import photo_file
+from wego_desk.typeset.fontset import FontSet
+
+
+@dataclass(frozen=True, slots=True)
+class BadgePdf:
+    """``notices``: fields that are not on the badge, or smaller than the layout wants, as in a badge report."""
+
+    pdf: bytes
+    width_mm: float
+    height_mm: float
+    notices: tuple[dict[str, Any], ...]
+
+
+class BadgeMaker:
+    """Makes badges with the fonts and layouts that it has loaded; one for each lane, they are not shared by threads."""
+
+    def __init__(self, photos: Path) -> None:
+        self._photos = photos
+        self._fonts: FontSet | None = None
+        self._layouts: dict[str, Layout] = {}
+
+    def make(self, delegate: Delegate, layout_name: str, congress_name: str) -> BadgePdf:
+        """Trouble: ``no_active_code``, and the kinds of a layout that can't be read."""
+        if self._fonts is None:
+            self._fonts = FontSet(asset("resources", "fonts"))
+        if layout_name not in self._layouts:
+            self._layouts[layout_name] = load_layout(layout_name)
+        layout = self._layouts[layout_name]
+        out = io.BytesIO()
+        report = render_badges(
+            [delegate], layout, out, fonts=self._fonts, congress_name=congress_name, photo_of=self._photo
+        )
+        if not report.badges:
+            raise Trouble("no_active_code", id=delegate.id)
+        missing = [
+            {"kind": "missing_glyph", "field": m.field, "reason": str(m.reason), "characters": list(m.characters)}
+            for m in report.missing_glyphs
+        ]
+        shrunk = [{"kind": "shrunk", **asdict(s)} for s in report.shrunk]
+        return BadgePdf(out.getvalue(), layout.width_mm, layout.height_mm, (*missing, *shrunk))
+
+    def _photo(self, name: str) -> bytes | None:
+        path = photo_file(self._photos, name)
+        return None if path is None else path.read_bytes()

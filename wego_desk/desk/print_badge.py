@@ -1,0 +1,177 @@
+"""Wants a badge for a delegate, and what a person does with one on its way: again, elsewhere, back, it came out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wego_desk.core.delegate import Delegate
+from wego_desk.core.duties import Act
+from wego_desk.core.event import EventId, id_text
+from wego_desk.core.print_job import CANCELLED_BY_HAND, FAILED, PRINTED, WANTED, JobState, PrintJob, PrintReason
+from wego_desk.core.seal import Draft
+from wego_desk.core.trouble import Trouble
+from wego_desk.desk.credentials import end, issue
+from wego_desk.desk.desk import Desk, known_delegate
+from wego_desk.desk.permission import permit
+from wego_desk.store.programme import Operator
+
+_UNDER_WAY = (JobState.WANTED, JobState.SENDING)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """Where a badge shall come out, and how it looks: names of a printer and of a layout."""
+
+    printer: str
+    layout: str
+
+
+def first_badge(desk: Desk, delegate: Delegate, wish: PrintWish) -> Draft | None:
+    """What wants the first badge of a delegate; None when they have one, or one is on its way."""
+    if desk.store.prints.has_badge(desk.store.group(delegate.id), desk.store.node.device):
+        return None
+    return _wanted(desk, delegate, wish, PrintReason.FIRST)
+
+
+def want_badge(
+    desk: Desk, person: str, *, operator: Operator, wish: PrintWish, reason: PrintReason = PrintReason.FIRST
+) -> PrintJob:
+    """Want a badge, admitted or not.
+
+    A further one needs a reason. ``lost`` makes the old code invalid and prints a new one, in one act; a badge with
+    the old code that still waits is taken back. Trouble: ``unknown_delegate``, ``badge_of_cancelled``,
+    ``no_active_code``, ``badge_exists``, ``badge_on_its_way`` (printer); NotAllowed.
+    """
+    delegate = known_delegate(desk, person)
+    lost = reason is PrintReason.LOST
+    permit(desk, operator, Act.CREDENTIALS if lost else Act.PRINT, subject=delegate.id)
+    if delegate.is_cancelled:
+        raise Trouble("badge_of_cancelled", id=delegate.id)
+    group = desk.store.group(delegate.id)
+    if lost:
+        return _made(desk, _replacement(desk, delegate, wish, group), operator)
+    if not delegate.code:
+        raise Trouble("no_active_code", id=delegate.id)
+    under_way = next((job for job in desk.store.prints.jobs_of(group) if job.state in _UNDER_WAY), None)
+    if under_way is not None:
+        raise Trouble("badge_on_its_way", id=delegate.id, printer=under_way.printer)
+    if reason is PrintReason.FIRST and desk.store.prints.has_badge(group, desk.store.node.device):
+        raise Trouble("badge_exists", id=delegate.id)
+    return _made(desk, [_wanted(desk, delegate, wish, reason)], operator)
+
+
+def retry(desk: Desk, job_id: EventId, *, operator: Operator, printer: str = "") -> PrintJob:
+    """Print a badge again that failed, was taken back, is uncertain, or was sent and did not come out.
+
+    ``printer``: another one than before. Trouble: ``unknown_badge``, ``badge_is_printing``, ``badge_is_printed`` (a
+    further one needs a reason: `want_badge`), ``badge_in_printer`` (take it back first); NotAllowed.
+    """
+    job = _known(desk, job_id, operator)
+    match job.state:
+        case JobState.SENDING:
+            raise Trouble("badge_is_printing", badge=id_text(job.id), printer=job.printer)
+        case JobState.PRINTED:
+            raise Trouble("badge_is_printed", badge=id_text(job.id))
+        case JobState.SENT if job.watched:
+            raise Trouble("badge_in_printer", badge=id_text(job.id), printer=job.printer)
+        case JobState.WANTED if printer in ("", job.printer):
+            return job
+        case _:
+            return _moved(desk, [_again(desk, job, printer or job.printer)], operator)[0]
+
+
+def move(desk: Desk, job_ids: Sequence[EventId], printer: str, *, operator: Operator) -> list[PrintJob]:
+    """Let badges come out of another printer, in one act: all of them or, with a Trouble of `retry`, none."""
+    jobs = [_known(desk, job_id, operator) for job_id in job_ids]
+    for job in jobs:
+        if job.state not in (JobState.WANTED, JobState.FAILED):
+            raise Trouble("badge_is_printing", badge=id_text(job.id), printer=job.printer)
+    return _moved(desk, [_again(desk, job, printer) for job in jobs], operator)
+
+
+def cancel(desk: Desk, job_ids: Sequence[EventId], *, operator: Operator) -> list[PrintJob]:
+    """Take badges back that have not come out. Trouble: ``unknown_badge``, ``badge_is_printing``,
+    ``badge_is_printed``, ``badge_in_printer``; NotAllowed."""
+    jobs = [_known(desk, job_id, operator) for job_id in job_ids]
+    for job in jobs:
+        if job.state is JobState.SENDING:
+            raise Trouble("badge_is_printing", badge=id_text(job.id), printer=job.printer)
+        if job.state is JobState.PRINTED:
+            raise Trouble("badge_is_printed", badge=id_text(job.id))
+        if job.watched:
+            raise Trouble("badge_in_printer", badge=id_text(job.id), printer=job.printer)
+    drafts = [_taken_back(job) for job in jobs if job.state is not JobState.CANCELLED]
+    return _moved(desk, drafts, operator)
+
+
+def came_out(desk: Desk, job_ids: Sequence[EventId], *, operator: Operator) -> list[PrintJob]:
+    """A person has seen these badges: sent or uncertain ones are printed. Trouble: ``unknown_badge``,
+    ``badge_not_sent``; NotAllowed."""
+    jobs = [_known(desk, job_id, operator) for job_id in job_ids]
+    for job in jobs:
+        if job.state not in (JobState.SENT, JobState.UNCERTAIN, JobState.PRINTED):
+            raise Trouble("badge_not_sent", badge=id_text(job.id))
+    drafts = [_about(PRINTED, job, {"by": "person"}) for job in jobs if job.state is not JobState.PRINTED]
+    return _moved(desk, drafts, operator)
+
+
+def _known(desk: Desk, job_id: EventId, operator: Operator) -> PrintJob:
+    job = desk.store.prints.job(job_id)
+    if job is None:
+        raise Trouble("unknown_badge", badge=id_text(job_id))
+    permit(desk, operator, Act.PRINT, subject=job.person)
+    return job
+
+
+def _wanted(desk: Desk, delegate: Delegate, wish: PrintWish, reason: PrintReason, credential: str = "") -> Draft:
+    """``credential``: of a code that is issued in the same act; else the one that stands."""
+    body = {
+        "printer": wish.printer, "layout": wish.layout, "reason": reason.value, "priority": int(delegate.is_vip),
+    }  # fmt: skip
+    return Draft(WANTED, delegate.id, credential=credential or _active(desk, delegate), body=body)
+
+
+def _active(desk: Desk, delegate: Delegate) -> str:
+    """The credential behind the code that a delegate's badge carries."""
+    known = desk.store.credentials(delegate.id) if delegate.code else []
+    return next((f.credential for f in known if f.state == "active" and f.scanned == delegate.code), "")
+
+
+def _again(desk: Desk, job: PrintJob, printer: str) -> Draft:
+    """The same badge once more, with the code that is valid now."""
+    delegate = desk.store.delegate(desk.store.group(job.person)[0])
+    credential = "" if delegate is None else _active(desk, delegate)
+    body = {"printer": printer, "layout": job.layout}
+    return Draft(WANTED, job.person, ref=(job.id,), credential=credential or job.credential, body=body)
+
+
+def _replacement(desk: Desk, delegate: Delegate, wish: PrintWish, group: Sequence[str]) -> list[Draft]:
+    active = [f for f in desk.store.credentials(delegate.id) if f.state == "active" and f.form == "own"]
+    new = issue(desk, delegate.id)
+    return [
+        *(_taken_back(job) for job in desk.store.prints.jobs_of(group) if job.state is JobState.WANTED),
+        *(end(desk, found, replaced=True, reason=PrintReason.LOST.value) for found in active),
+        new,
+        _wanted(desk, delegate, wish, PrintReason.LOST, new.credential),
+    ]
+
+
+def _about(kind: str, job: PrintJob, body: dict[str, object]) -> Draft:
+    return Draft(kind, job.person, ref=(job.id,), credential=job.credential, body=body)
+
+
+def _taken_back(job: PrintJob) -> Draft:
+    return _about(FAILED, job, {"why": CANCELLED_BY_HAND})
+
+
+def _made(desk: Desk, drafts: list[Draft], operator: Operator) -> PrintJob:
+    wanted = desk.append(drafts, operator)[-1].event.id
+    job = desk.store.prints.job(wanted)
+    assert job is not None
+    return job
+
+
+def _moved(desk: Desk, drafts: list[Draft], operator: Operator) -> list[PrintJob]:
+    if not drafts:
+        return []
+    events = [sealed.event for sealed in desk.append(drafts, operator)]
+    return [job for e in events if (job := desk.store.prints.job(e.ref[0])) is not None]

@@ -1,0 +1,155 @@
+"""The rows of print jobs: read by the desk, moved with the events that they follow from, on the ledger lane only."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, bindparam, case, func, select, update
+
+from wego_desk.core.event import EventId, Written, id_text, parse_id
+from wego_desk.core.print_job import COUNTS, JobState, PrintJob, begun, job_named, moved
+from wego_desk.store.print_tables import print_job
+from wego_desk.store.upsert import upsert
+
+_upsert: Final = upsert(print_job, "id")
+_by_id = select(print_job).where(print_job.c.id == bindparam("job"))
+_next = (
+    select(print_job)
+    .where(print_job.c.state == JobState.WANTED, print_job.c.printer == bindparam("on"))
+    .order_by(print_job.c.priority.desc(), print_job.c.n)
+    .limit(1)
+)
+#: The open ones in the order in which they will come out, the done ones newest first.
+_ORDER: Final = (
+    case((print_job.c.state.in_([JobState.PRINTED, JobState.CANCELLED]), 1), else_=0),
+    print_job.c.priority.desc(),
+    print_job.c.n,
+)
+#: On the scan path the driver gets a statement as it is. A badge that another desk printed counts too.
+_HAS_BADGE: Final = f"""SELECT
+EXISTS (SELECT 1 FROM print_job WHERE person = ? AND state IN ({", ".join(f"'{state}'" for state in sorted(COUNTS))}))
+OR EXISTS (SELECT 1 FROM event WHERE subject = ? AND point = '' AND device != ?
+           AND kind IN ('badge.wanted', 'badge.sent', 'badge.printed', 'badge.handed'))"""  # noqa: S608 - our own words
+
+
+# ---- reading; any connection to log.db
+
+
+def job(connection: Connection, job_id: EventId) -> PrintJob | None:
+    row = connection.execute(_by_id, {"job": id_text(job_id)}).one_or_none()
+    return None if row is None else _job(row)
+
+
+def jobs(
+    connection: Connection, states: Collection[JobState], *, printer: str | None = None, limit: int = -1
+) -> list[PrintJob]:
+    """The jobs in some states: VIPs first, then as they were wanted; the done ones last. ``limit`` -1: all."""
+    query = select(print_job).where(print_job.c.state.in_(sorted(states)))
+    if printer is not None:
+        query = query.where(print_job.c.printer == printer)
+    return [_job(row) for row in connection.execute(query.order_by(*_ORDER).limit(limit))]
+
+
+def jobs_of(connection: Connection, people: Sequence[str]) -> list[PrintJob]:
+    """Every badge of one delegate (under all their ids), the first wanted first."""
+    query = select(print_job).where(print_job.c.person.in_(people)).order_by(print_job.c.n)
+    return [_job(row) for row in connection.execute(query)]
+
+
+def watched(connection: Connection, printer: str) -> list[PrintJob]:
+    """The jobs that a printer took and may still tell of."""
+    query = select(print_job).where(
+        print_job.c.state == JobState.SENT, print_job.c.printer == printer, print_job.c.watched
+    )
+    return [_job(row) for row in connection.execute(query.order_by(print_job.c.n))]
+
+
+def next_wanted(connection: Connection, printer: str) -> PrintJob | None:
+    row = connection.execute(_next, {"on": printer}).one_or_none()
+    return None if row is None else _job(row)
+
+
+def has_badge(connection: Connection, people: Sequence[str], device: str) -> bool:
+    """Whether a delegate (under all their ids) has a badge or one on its way, of this desk or another."""
+    return any(connection.exec_driver_sql(_HAS_BADGE, (one, one, device)).scalar() for one in people)
+
+
+def counts(connection: Connection) -> dict[tuple[str, JobState], int]:
+    """How many jobs there are by printer and state."""
+    query = select(print_job.c.printer, print_job.c.state, func.count()).group_by(
+        print_job.c.printer, print_job.c.state
+    )
+    return {(row[0], JobState(row[1])): row[2] for row in connection.execute(query)}
+
+
+def done_since(connection: Connection, since_ms: int) -> int:
+    """How many badges left this desk since then: printed, or sent and not confirmed."""
+    query = select(func.count()).select_from(print_job).where(
+        print_job.c.state.in_([JobState.PRINTED, JobState.SENT]), print_job.c.changed_at >= since_ms
+    )  # fmt: skip
+    return int(connection.execute(query).scalar_one())
+
+
+# ---- writing; inside the caller's transaction
+
+
+def follow(connection: Connection, events: Iterable[Written]) -> None:
+    """Move the jobs that own events speak of; a first ``badge.wanted`` makes one."""
+    for written in events:
+        name = job_named(written)
+        if name is None:
+            continue
+        stands = job(connection, name)
+        if stands is not None:
+            keep(connection, moved(stands, written))
+        elif name == written.event.id:
+            keep(connection, begun(written))
+
+
+def keep(connection: Connection, it: PrintJob) -> None:
+    connection.execute(
+        _upsert,
+        {
+            "id": id_text(it.id),
+            "values_json": json.dumps(dict(it.values or {}), ensure_ascii=False),
+            "notices_json": json.dumps([dict(n) for n in it.notices], ensure_ascii=False),
+            **{
+                name: getattr(it, name)
+                for name in (
+                    "person", "credential", "layout", "printer", "reason", "priority", "state", "wanted_at",
+                    "changed_at", "why", "reference", "watched", "attempts",
+                )
+            },
+        },
+    )  # fmt: skip
+
+
+def leave_uncertain(connection: Connection, now_ms: int) -> int:
+    """What was being handed over when the desk died may have come out or not; how many those are."""
+    query = (
+        update(print_job)
+        .where(print_job.c.state == JobState.SENDING)
+        .values(state=JobState.UNCERTAIN, why="interrupted", changed_at=now_ms)
+    )
+    return connection.execute(query).rowcount
+
+
+def _job(row: Row[Any]) -> PrintJob:
+    return PrintJob(
+        id=parse_id(row.id),
+        person=row.person,
+        credential=row.credential,
+        layout=row.layout,
+        printer=row.printer,
+        reason=row.reason,
+        priority=row.priority,
+        state=JobState(row.state),
+        wanted_at=row.wanted_at,
+        changed_at=row.changed_at,
+        why=row.why,
+        values=json.loads(row.values_json),
+        notices=tuple(json.loads(row.notices_json)),
+        reference=row.reference,
+        watched=row.watched,
+        attempts=row.attempts,
+    )

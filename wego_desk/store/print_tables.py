@@ -1,0 +1,30 @@
+"""The table of the badges that this desk has to print; not of the ledger, but moved in the same transaction as it."""
+
+from sqlalchemy import Boolean, Column, Index, Integer, Table, Text
+
+from wego_desk.store.tables import LOG, metadata
+
+print_job = Table(
+    "print_job",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("person", Text, nullable=False),
+    Column("credential", Text, nullable=False),
+    Column("layout", Text, nullable=False),
+    Column("printer", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("wanted_at", Integer, nullable=False),
+    Column("changed_at", Integer, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("values_json", Text, nullable=False),
+    Column("notices_json", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("watched", Boolean, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    info=LOG,
+)
+Index("print_job_state", print_job.c.state, print_job.c.printer)
+Index("print_job_person", print_job.c.person)
