@@ -1,7 +1,10 @@
 """Who may do what: every act under every duty, and every try on record."""
 
+from typing import Any, NamedTuple
+
 import pytest
 
+from wego_desk.core.delegate import Delegate
 from wego_desk.core.duties import Act, Duty, may
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.congress import set_congress
@@ -14,45 +17,59 @@ from wego_desk.desk.programme import set_programme
 from wego_desk.desk.undo import undo
 from wego_desk.desk.walk_in import walk_in
 from wego_desk.rosters.sent import ProgrammeFile
+from wego_desk.store.programme import Operator
 
 WHO = {Duty.STEWARD: "Kofi", Duty.STAFF: "Ana", Duty.SUPERVISOR: "Ji-woo", Duty.ORGANIZER: "Minister"}
 
 
-def own_undo(congress, person, name, who):
-    undo(congress.desk, congress.scan(person, by=name).event, operator=who, reason="wrong person")
+class Try(NamedTuple):
+    """One operator, by name and as known, about to do something to a person."""
+
+    congress: Any
+    person: Delegate
+    name: str
+    who: Operator
+
+    @property
+    def desk(self):
+        return self.congress.desk
+
+    def scan(self, **how):
+        return self.congress.scan(self.person, by=self.name, **how)
 
 
-def anothers_undo(congress, person, name, who):
-    event = congress.scan(person, by="Minister" if name != "Minister" else "Ana").event
-    undo(congress.desk, event, operator=who, reason="wrong person")
+def own_undo(it):
+    undo(it.desk, it.scan().event, operator=it.who, reason="wrong person")
 
 
-def a_programme(congress, person, name, who):
-    set_programme(congress.desk, ProgrammeFile((), ()), operator=who)
+def anothers_undo(it):
+    event = it.congress.scan(it.person, by="Minister" if it.name != "Minister" else "Ana").event
+    undo(it.desk, event, operator=it.who, reason="wrong person")
 
 
-def an_import(congress, person, name, who):
-    (congress.folder / "r.csv").write_text("Name\nB\n")
-    congress.take(congress.folder / "r.csv", by=name)
+def an_import(it):
+    file = it.congress.folder / "r.csv"
+    file.write_text("Name\nB\n")
+    it.congress.take(file, by=it.name)
 
 
-#: What a person does -> the acts that the table of duties names for it.
+#: What a person does -> the act that the table of duties names for it.
 DEEDS = {
-    "scan": (Act.SCAN, lambda c, p, n, who: c.scan(p, by=n)),
-    "leave": (Act.SCAN, lambda c, p, n, who: c.scan(p, by=n, leaving=True)),
-    "override": (Act.OVERRIDE, lambda c, p, n, who: c.scan(p, by=n, override="known")),
-    "back entry": (Act.BACK_ENTRY, lambda c, p, n, who: c.scan(p, by=n, stated_at=c.clock.now)),
-    "walk in": (Act.WALK_IN, lambda c, p, n, who: walk_in(c.desk, {"full_name": "B"}, operator=who)),
-    "edit": (Act.EDIT, lambda c, p, n, who: edit(c.desk, p.id, {"city": "Dakar"}, operator=who)),
+    "scan": (Act.SCAN, lambda it: it.scan()),
+    "leave": (Act.SCAN, lambda it: it.scan(leaving=True)),
+    "override": (Act.OVERRIDE, lambda it: it.scan(override="known")),
+    "back entry": (Act.BACK_ENTRY, lambda it: it.scan(stated_at=it.congress.clock.now)),
+    "walk in": (Act.WALK_IN, lambda it: walk_in(it.desk, {"full_name": "B"}, operator=it.who)),
+    "edit": (Act.EDIT, lambda it: edit(it.desk, it.person.id, {"city": "Dakar"}, operator=it.who)),
     "undo own": (Act.UNDO_OWN, own_undo),
     "undo another's": (Act.UNDO, anothers_undo),
-    "cancel": (Act.CANCEL, lambda c, p, n, who: cancel(c.desk, p.id, operator=who, reason="ill")),
-    "revoke": (Act.CREDENTIALS, lambda c, p, n, who: revoke(c.desk, p.id, operator=who, reason="lost")),
-    "replace": (Act.CREDENTIALS, lambda c, p, n, who: replace(c.desk, p.id, operator=who, reason="lost")),
+    "cancel": (Act.CANCEL, lambda it: cancel(it.desk, it.person.id, operator=it.who, reason="ill")),
+    "revoke": (Act.CREDENTIALS, lambda it: revoke(it.desk, it.person.id, operator=it.who, reason="lost")),
+    "replace": (Act.CREDENTIALS, lambda it: replace(it.desk, it.person.id, operator=it.who, reason="lost")),
     "import": (Act.IMPORT, an_import),
-    "programme": (Act.PROGRAMME, a_programme),
-    "congress": (Act.CONGRESS, lambda c, p, n, who: set_congress(c.desk, operator=who, name="Forum")),
-    "operators": (Act.OPERATORS, lambda c, p, n, who: set_operator(c.desk, "New", "staff", operator=who)),
+    "programme": (Act.PROGRAMME, lambda it: set_programme(it.desk, ProgrammeFile((), ()), operator=it.who)),
+    "congress": (Act.CONGRESS, lambda it: set_congress(it.desk, operator=it.who, name="Forum")),
+    "operators": (Act.OPERATORS, lambda it: set_operator(it.desk, "New", "staff", operator=it.who)),
 }
 
 
@@ -63,12 +80,12 @@ def test_every_duty_may_do_what_the_table_says_and_no_more(congress, deed):
         person = congress.add(f"For {name}")
         before = congress.events("refused")
         if may(duty, act):
-            do(congress, person, name, congress.operator(name))
+            do(Try(congress, person, name, congress.operator(name)))
             refused = congress.events("refused")[len(before) :]
             assert all("act" not in w.body for w in refused), (deed, name)
         else:
             with pytest.raises(NotAllowed) as no:
-                do(congress, person, name, congress.operator(name))
+                do(Try(congress, person, name, congress.operator(name)))
             (kept,) = congress.events("refused")[len(before) :]
             assert kept.body == {"act": act.value}, (deed, name)
             assert kept.event.operator == congress.operator(name).id

@@ -155,7 +155,7 @@ def test_who_may_enter_by_role_by_zone_and_everyone(congress):
 
 def test_a_programme_twice_writes_nothing_the_second_time(congress):
     rows = (
-        "stage | Stage | backstage | 2026-09-21 09:00 | 2026-09-21 17:00 | Europe/London | in_out | 20 | mayor; speaker",
+        "stage | Stage | backstage | 2026-09-21 09:00 | 2026-09-21 17:00 | Europe/London | in_out | 20 | mayor; press",
         "main | Main hall ||||| once",
     )
     first = congress.programme(*rows)

@@ -25,7 +25,7 @@ def test_an_undone_admission_admits_again(congress, amina):
     (written,) = congress.events("undo")
     assert (written.event.id, written.event.ref, written.body) == (undone, (checked.event,), {"reason": "wrong person"})
     assert congress.verdict(amina) == "admitted"
-    assert [w.event.id for w in congress.events("in")][0] == checked.event, "the event itself stays"
+    assert next(w.event.id for w in congress.events("in")) == checked.event, "the event itself stays"
     assert congress.is_whole()
 
 
