@@ -15,6 +15,9 @@ demo: setup     ## Play a congress on real files into demo-output/
 test: setup     ## Run all tests; ARGS="tests/core -k undo" runs some
 	@.ci/test $(ARGS)
 
+torture: setup  ## Kill a desk at 300 instants and look whether anything is lost; takes minutes
+	@WEGO_DESK_KILLS=$${WEGO_DESK_KILLS:-300} .ci/test tests/store/test_crash.py $(ARGS)
+
 check: setup    ## Format, lint, types, import rules, lock, generated files
 	@.ci/check
 

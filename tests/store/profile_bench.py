@@ -125,8 +125,10 @@ def copied(source: Path, target: Path) -> Path:
 
 
 def crowd(number: int, *, of: str = "Seoul") -> list[dict[str, str]]:
+    """So many different people of one organization."""
+    mail = of.replace(" ", "-").lower()
     return [
-        {"full_name": f"Delegate {i:05d}", "email": f"d{i}@example.org", "organization": of, "city": of, "code": ""}
+        {"full_name": f"Delegate {i:05d} {of}", "email": f"d{i}@{mail}.example", "organization": of, "city": of}
         for i in range(number)
     ]
 

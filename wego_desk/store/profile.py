@@ -93,6 +93,8 @@ def _was_used(rows: Connection | None) -> bool:
 def _glance(path: Path, file: str, stack: ExitStack) -> Connection | None:
     if not path.exists():
         return None
+    if not path.is_file():
+        raise Trouble("cannot_open", file=str(path))
     engine = open_reader(path, file)
     stack.callback(engine.dispose)
     connection = stack.enter_context(engine.connect())
@@ -125,14 +127,10 @@ def reading(folder: Path) -> Iterator[Reader]:
 
 def _is_ready(folder: Path) -> bool:
     with _looked_over(folder) as (log, rows):
-        for connection, file in ((log, "log"), (rows, "roster")):
-            if connection is None or current(connection) != revisions(file)[-1]:
-                return False
-        assert log is not None
-        assert rows is not None
-        if ledger.node_of(log) is None:
+        if log is None or current(log) is None or ledger.node_of(log) is None:
             raise Trouble("no_profile", file=str(folder))
-        return not is_behind(log, rows)
+        newest = all(c is not None and current(c) == revisions(f)[-1] for c, f in ((log, "log"), (rows, "roster")))
+        return newest and rows is not None and not is_behind(log, rows)
 
 
 def _make_ready(folder: Path) -> None:
