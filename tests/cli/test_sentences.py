@@ -46,15 +46,6 @@ PASSED_ON = {
     ("rosters/programme.py", "refused.kind"),
     ("devices/printer_folder.py", "trouble.kind"),
 }
-#: Kinds of trouble that a caller tells from others, each with its kind first.
-SUBCLASSES = ("PrinterWaits", "MaybePrinted")
-#: Troubles whose values are those of a refused row: a person who is typed in is read by the same rules.
-PERSON = "rosters/person.py"
-#: Hand on what another call says.
-PASSED_ON = {
-    ("desk/person_fields.py", "row.reason_kind"), ("desk/import_roster.py", "kind"),
-    ("rosters/person.py", "refused.kind"), ("rosters/programme.py", "refused.kind"), ("devices/printer_folder.py", "trouble.kind"),
-}  # fmt: skip
 #: Values that are handed over as a whole: their names.
 WHOLE = {"facts": {"field", "used", "ignored"}}
 
