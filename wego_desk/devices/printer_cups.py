@@ -69,7 +69,7 @@ class CupsPrinter:
         except _Silent as error:
             raise MaybePrinted("printer_silent", printer=self._queue) from error
         if done.returncode:
-            raise cups_words.refusal(self._queue, done.stderr.decode(errors="replace"))
+            raise self._refusal(done.stderr.decode(errors="replace"))
         found = cups_words.REQUEST.search(done.stdout.decode(errors="replace"))
         return Handed(found[1] if found else "")
 
@@ -78,8 +78,9 @@ class CupsPrinter:
             options = self._options()
             if options:
                 return cups_words.printer_state(options)
-            running = b"not running" not in self._programs.run(("lpstat", "-r"), self._ask_seconds).stdout
-            return PrinterState(Condition.NOT_FOUND) if running else PrinterState(Condition.STOPPED, "spooler_off")
+            if self._programs.is_running(self._ask_seconds):
+                return PrinterState(Condition.NOT_FOUND)
+            return PrinterState(Condition.STOPPED, "spooler_off")
         except PrinterWaits as trouble:
             return PrinterState(Condition.STOPPED, trouble.kind)
         except _Silent:
@@ -106,6 +107,16 @@ class CupsPrinter:
         except (_Silent, Trouble):
             return PrintOutcome(Answer.WAITING)
         return self.outcome(reference)
+
+    def _refusal(self, said: str) -> Trouble:
+        """``lp`` says of every queue that there is none when nobody answers."""
+        refusal = cups_words.refusal(self._queue, said)
+        try:
+            if refusal.kind == "no_such_printer" and not self._programs.is_running(self._ask_seconds):
+                return PrinterWaits("spooler_off", printer=self._queue)
+        except _Silent:
+            return PrinterWaits("spooler_off", printer=self._queue)
+        return refusal
 
     def _options(self) -> dict[str, str]:
         done = self._programs.run(("lpoptions", "-p", self._queue), self._ask_seconds)
@@ -140,11 +151,11 @@ def queues(environment: Mapping[str, str], *, seconds: float = ASK_SECONDS) -> l
     try:
         listed = programs.run(("lpstat", "-e"), seconds)
         default = programs.run(("lpstat", "-d"), seconds).stdout.decode(errors="replace").rpartition(": ")[2].strip()
-        if not listed.stdout and b"not running" in programs.run(("lpstat", "-r"), seconds).stdout:
+        names = listed.stdout.decode(errors="replace").split()
+        if not names and not programs.is_running(seconds):
             raise PrinterWaits("spooler_off", printer="")
     except _Silent as error:
         raise PrinterWaits("spooler_off", printer="") from error
-    names = listed.stdout.decode(errors="replace").split()
     return [Queue(name, name == default) for name in names]
 
 
@@ -164,3 +175,7 @@ class _Programs:
             raise PrinterWaits("cups_missing") from error
         except subprocess.TimeoutExpired as error:
             raise _Silent from error
+
+    def is_running(self, seconds: float) -> bool:
+        """Whether a scheduler answers. Raises as `run`."""
+        return b"not running" not in self.run(("lpstat", "-r"), seconds).stdout
