@@ -10,14 +10,24 @@ from layout_texts import CODE, CODE_TEXTS
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 from scanner_keys import CONTROL, ENTER, LINEFEED, NO_MODIFIER, PRESS, RELEASE, RETURN, SHIFT, TAB, Keyboard, physical
 
 from wego_desk.core.credential import make_code
 from wego_desk.devices.wedge import Wedge
 
-#: What the offscreen platform says of every window that has a size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+#: What the offscreen platform says of windows that have a size or pop up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 OTHER_CODE = make_code(b"another!")
 
@@ -319,6 +329,7 @@ def test_a_scan_into_a_dialog_that_a_key_opened_counts(desk, qtbot):
     def opened() -> None:
         inner.show()
         desk.wedge.watch(inner.windowHandle())
+        desk.wedge.watch(inner.windowHandle())
         Keyboard(inner.windowHandle(), 2_000_000).scan(CODE)
         inner.accept()
 
@@ -328,6 +339,58 @@ def test_a_scan_into_a_dialog_that_a_key_opened_counts(desk, qtbot):
     qtbot.waitUntil(lambda: desk.line.text() == "xy")
     assert desk.scanned == [CODE]
     assert inner_line.text() == ""
+
+
+def test_a_scan_over_an_open_list_chooses_nothing(desk, qtbot):
+    combo = desk.focus("combo")
+    assert isinstance(combo, QComboBox)
+    combo.showPopup()
+    popup = QApplication.activePopupWidget()
+    Keyboard(popup.windowHandle()).scan(CODE)
+    assert desk.scanned == [CODE]
+    assert popup.isVisible()
+    combo.hidePopup()
+    assert combo.currentText() == "Any printer"
+
+
+def test_a_scan_over_an_open_menu_chooses_nothing(desk):
+    chosen = []
+    desk.focus("line")
+    menu = QMenu()  # without a parent, as tool buttons have them
+    for name in ("Badge", "Code", "Print"):
+        menu.addAction(name, lambda: chosen.append(True))
+    menu.popup(desk.dialog.pos())
+    Keyboard(menu.windowHandle()).scan(CODE)
+    menu.close()
+    assert (desk.scanned, chosen) == ([CODE], [])
+
+
+def test_a_dialog_of_the_window_takes_scans_too(desk, qtbot):
+    inner = QDialog(desk.dialog)
+    line = QLineEdit(inner)
+    inner.open()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is inner)
+    keyboard = Keyboard(inner.windowHandle())
+    keyboard.scan(CODE)
+    assert desk.scanned == [CODE]
+    assert line.text() == ""
+    inner.close()
+    with qtbot.waitActive(desk.dialog):
+        desk.dialog.activateWindow()
+    desk.focus("combo")
+    desk.keys.now = keyboard.now
+    desk.keys.scan(OTHER_CODE)
+    assert desk.scanned == [CODE, OTHER_CODE]
+
+
+def test_another_window_is_left_alone(desk, qtbot):
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    Keyboard(other.windowHandle()).scan(CODE, end=None)
+    assert (other.text(), desk.scanned) == (CODE, [])
 
 
 def test_a_window_that_closes_takes_its_held_keys_along(desk, qtbot):

@@ -1,6 +1,7 @@
 """A window under a real X server, run as a program of its own: says as JSON lines what came and what it did.
 
-F1, F2, F3 set the focus on the list, the button, the line; F4 lets the window stall; F5 lets it be; F9 says "end".
+F1, F2, F3 set the focus on the list, the button, the line; F4 lets the window stall; F5 lets it be; F6 opens
+a menu, F7 a dialog; F9 says "end".
 """
 
 import json
@@ -8,7 +9,7 @@ import sys
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from wego_desk.devices.wedge import Wedge
 
@@ -52,12 +53,18 @@ def main() -> int:
     line.returnPressed.connect(lambda: say(returned=line.text()))
     stalls = QTimer(dialog, interval=10)
     stalls.timeout.connect(stall)
+    menu, inner = QMenu(dialog), QDialog(dialog)
+    for name in ("Badge", "Code", "Print"):
+        menu.addAction(name, lambda name=name: say(chosen=name))
+    QVBoxLayout(inner).addWidget(QLineEdit(inner))
     for key, act in {
         "F1": combo.setFocus,
         "F2": button.setFocus,
         "F3": line.setFocus,
         "F4": stalls.start,
         "F5": stalls.stop,
+        "F6": lambda: menu.popup(dialog.mapToGlobal(line.pos())),
+        "F7": inner.open,
         "F9": lambda: say(end=next(name for name, item in items.items() if item is app.focusWidget())),
     }.items():
         QShortcut(QKeySequence(key), dialog).activated.connect(act)

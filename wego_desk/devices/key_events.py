@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from wego_desk.devices.keyboard_layouts import LINUX, MACOS, WINDOWS, ScanCodes
 from wego_desk.devices.wedge_burst import Kind, Stroke
 
-_NONE: Final = Qt.KeyboardModifier.NoModifier
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_ALT_GR: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_COMMAND: Final = _ALT_GR | Qt.KeyboardModifier.MetaModifier
+# Plain numbers: Python's flags cost several microseconds an operation, and this is done for every key.
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier.value
+_ALT_GR: Final = Qt.KeyboardModifier.ControlModifier.value | Qt.KeyboardModifier.AltModifier.value
+_COMMAND: Final = _ALT_GR | Qt.KeyboardModifier.MetaModifier.value
 _RETURNS: Final = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
 _TAB: Final = Qt.Key.Key_Tab.value
 _DEAD: Final = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
@@ -43,20 +43,21 @@ def stroke_of(event: QKeyEvent, platform: str) -> Stroke:
     """One key event, without Qt; a shortcut override counts as a press."""
     key = event.key()
     text = event.text()
+    modifiers: int = event.modifiers().value
     number = event.nativeVirtualKey() if platform == "cocoa" else event.nativeScanCode() or None
     return Stroke(
         at=event.timestamp(),
-        kind=_kind(key, text, event.modifiers()),
+        kind=_kind(key, text, modifiers),
         key=number or key,
         text=text,
         number=number,
-        shift=bool(event.modifiers() & _SHIFT),
-        press=event.type() != QEvent.Type.KeyRelease,
+        shift=bool(modifiers & _SHIFT),
+        press=event.type() is not QEvent.Type.KeyRelease,
         repeat=event.isAutoRepeat(),
     )
 
 
-def _kind(key: int, text: str, modifiers: Qt.KeyboardModifier) -> Kind:
+def _kind(key: int, text: str, modifiers: int) -> Kind:
     command = modifiers & _COMMAND
     if key in _RETURNS or text in ("\r", "\n"):
         return Kind.TERMINATOR
@@ -64,7 +65,7 @@ def _kind(key: int, text: str, modifiers: Qt.KeyboardModifier) -> Kind:
         return Kind.OTHER if command or modifiers & _SHIFT else Kind.TERMINATOR
     if key in _MODIFIERS:
         return Kind.MODIFIER
-    if command not in (_NONE, _ALT_GR):
+    if command not in (0, _ALT_GR):
         return Kind.OTHER
     if (text and text.isprintable()) or is_dead(key):
         return Kind.CHARACTER

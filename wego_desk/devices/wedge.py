@@ -7,7 +7,6 @@ A page must not give a bare letter or digit as a shortcut: Qt looks those up bef
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
@@ -17,12 +16,14 @@ from wego_desk.devices.arrivals import line_by_hand, line_of_scan
 from wego_desk.devices.key_events import has_late_clock, is_dead, scan_codes_of, stroke_of
 from wego_desk.devices.keyboard_reading import PLAIN, Typed, best_reading, holds_our_code, way_to
 from wego_desk.devices.repeats import Repeats
+from wego_desk.devices.watched_windows import WatchedWindows
 from wego_desk.devices.wedge_burst import GAP_MS, Burst, Fate, Kind, Scan, Stroke
 
 _KEY_PRESS: Final = QEvent.Type.KeyPress
 _KEY_RELEASE: Final = QEvent.Type.KeyRelease
 _SHORTCUT_OVERRIDE: Final = QEvent.Type.ShortcutOverride
 _INPUT_METHOD: Final = QEvent.Type.InputMethod
+_FOCUS_OUT: Final = QEvent.Type.FocusOut
 #: The key of a composed text until its release tells it.
 _NO_KEY: Final = -1
 
@@ -71,15 +72,11 @@ class Wedge(QObject):
         self._one_more_turn = QTimer(self, singleShot=True, interval=0)
         self._gap.timeout.connect(self._one_more_turn.start)
         self._one_more_turn.timeout.connect(self._settle)
-        if isinstance(app := QGuiApplication.instance(), QGuiApplication):
-            app.focusObjectChanged.connect(self._follow_focus)
-            self._follow_focus(app.focusObject())
+        self._windows = WatchedWindows(self, self._lose)
 
     def watch(self, window: QWindow) -> None:
-        """Take scans from a window: ``widget.windowHandle()`` of a shown window; dialogs each have their own."""
-        window.removeEventFilter(self)
-        window.installEventFilter(self)
-        window.destroyed.connect(partial(self._lose, window))
+        """Take scans from a window, ``widget.windowHandle()`` of a shown one, and from the dialogs and lists of it."""
+        self._windows.watch(window)
 
     def learn(self, expected: str) -> str | None:
         """The last scan was this text: how it reads as such, from now on tried first for codes that aren't ours.
@@ -96,6 +93,8 @@ class Wedge(QObject):
         if kind is _INPUT_METHOD:
             return isinstance(event, QInputMethodEvent) and event is not self._sent and self._take_composed(event)
         if kind is not _KEY_PRESS and kind is not _KEY_RELEASE and kind is not _SHORTCUT_OVERRIDE:
+            if kind is _FOCUS_OUT:
+                self._windows.follow_popup()
             return False
         if event is self._sent or not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
             return False
@@ -200,13 +199,7 @@ class Wedge(QObject):
     def _is_our_code(self, keys: tuple[Stroke, ...]) -> bool:
         return holds_our_code(best_reading(_typed(keys), self._scan_codes, self.habit).text)
 
-    def _follow_focus(self, item: QObject | None) -> None:
-        """Composed texts never come to a window, only to the item that has the focus."""
-        if item is not None and not isinstance(item, QWindow):
-            item.removeEventFilter(self)
-            item.installEventFilter(self)
-
-    def _lose(self, window: QWindow, *_: object) -> None:
+    def _lose(self, window: QWindow) -> None:
         """A window is gone, and with it the place where keys held for it should have gone."""
         if any(one.window is window for one in self._held):
             self._held.clear()
