@@ -1,6 +1,6 @@
 # Every target works from a clean clone. The work itself is in .ci/, in wego_desk/ and in tests/.
 export VENV ?= .venv
-.PHONY: help setup demo test check bench generate lock
+.PHONY: help setup demo test test-printers check bench generate lock
 .DEFAULT_GOAL := help
 
 help:           ## Say what can be made
@@ -17,6 +17,9 @@ test: setup     ## Run all tests; ARGS="tests/core -k undo" runs some
 
 torture: setup  ## Kill a desk at 300 instants and look whether anything is lost; takes minutes
 	@WEGO_DESK_KILLS=$${WEGO_DESK_KILLS:-300} .ci/test tests/store/test_crash.py $(ARGS)
+
+test-printers: setup ## Print badges through a real CUPS of the tests' own; installs it when it may
+	@.ci/test-printers $(ARGS)
 
 check: setup    ## Format, lint, types, import rules, lock, generated files
 	@.ci/check

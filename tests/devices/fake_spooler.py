@@ -40,12 +40,14 @@ def lp(words, jobs):
     return 0
 
 
+OPEN = ("pending", "processing", "stopped")
 ALERTS = {
     "pending": "none",
     "processing": "job-printing",
     "completed": "job-completed-successfully",
     "cancelled": "job-canceled-by-user",
-    "aborted": "job-completed-with-errors",
+    "aborted": "job-aborted-by-system",
+    "stopped": "job-completed-with-errors",
     "vague": "processing-to-stop-point",
 }
 
@@ -68,7 +70,7 @@ def lpstat(words, jobs):
     if not ORDERS.get("running", True) or queue not in ORDERS["queues"]:
         return complain(f'lpstat: Invalid destination name in list "{queue}".')
     for job in jobs:
-        is_open = job["state"] in ("pending", "processing")
+        is_open = job["state"] in OPEN
         if job["queue"] == queue and is_open == (which == "not-completed") and job["state"] != "forgotten":
             say(f"{job['id']}                  ana              2048   Mon Sep 21 09:00:00 2026")
             say(f"\tStatus: \n\tAlerts: {ALERTS[job['state']]}\n\tqueued for {queue}")
@@ -86,7 +88,7 @@ def lpoptions(words, _jobs):
 
 def cancel(words, jobs):
     for job in jobs:
-        if job["id"] == words[0] and job["state"] in ("pending", "processing"):
+        if job["id"] == words[0] and job["state"] in OPEN:
             job["state"] = "cancelled"
             return 0
     return complain(f"cancel: cancel-job failed: Job #{words[0]} is already completed - can't cancel.")

@@ -202,7 +202,7 @@ def test_a_badge_that_was_taken_without_a_word_is_not_confirmed(spooler):
         ("processing", PrintOutcome(Answer.WAITING)),
         ("completed", PrintOutcome(Answer.PRINTED)),
         ("cancelled", PrintOutcome(Answer.FAILED, "job-canceled-by-user")),
-        ("aborted", PrintOutcome(Answer.FAILED, "job-completed-with-errors")),
+        ("aborted", PrintOutcome(Answer.FAILED, "job-aborted-by-system")),
         ("vague", PrintOutcome(Answer.UNKNOWN, "not_told")),
         ("forgotten", PrintOutcome(Answer.UNKNOWN, "not_told")),
     ],
@@ -211,6 +211,15 @@ def test_what_the_spooler_says_of_a_badge(spooler, state, outcome):
     spooler.order(becomes=state)
     printer = spooler.printer()
     assert printer.outcome(printer.send(SHEET).reference) == outcome
+
+
+def test_a_badge_that_the_spooler_could_not_convert_never_comes_out_later(spooler):
+    """CUPS keeps such a job among the unfinished ones."""
+    spooler.order(becomes="stopped")
+    printer = spooler.printer()
+    reference = printer.send(SHEET).reference
+    assert printer.outcome(reference) == PrintOutcome(Answer.FAILED, "job-completed-with-errors")
+    assert spooler.calls("cancel") == [[reference]]
 
 
 def test_a_printer_on_a_cable_never_says_that_a_badge_is_printed(spooler):

@@ -89,8 +89,9 @@ class CupsPrinter:
     def outcome(self, reference: str) -> PrintOutcome:
         """Printed only when the device itself says so; a queue on a cable or a socket only knows what it has sent."""
         try:
-            if reference in self._jobs("not-completed"):
-                return PrintOutcome(Answer.WAITING)
+            unfinished = self._jobs("not-completed")
+            if reference in unfinished:
+                return self._of_unfinished(reference, unfinished[reference])
             finished = self._jobs("completed")
             said = cups_words.outcome_of(finished[reference]) if reference in finished else None
             if said is None:
@@ -128,6 +129,14 @@ class CupsPrinter:
         if done.returncode:
             raise PrinterWaits("spooler_off", printer=self._queue)
         return cups_words.alerts(done.stdout.decode(errors="replace"))
+
+    def _of_unfinished(self, reference: str, alert: str) -> PrintOutcome:
+        """A job whose filters failed is kept, to be started again by hand: out with it, or it comes out some day."""
+        said = cups_words.outcome_of(alert)
+        if said is None or said.answer is not Answer.FAILED:
+            return PrintOutcome(Answer.WAITING)
+        self._programs.run(("cancel", reference), self._ask_seconds)
+        return said
 
     def _asked(self, reference: str) -> PrintOutcome:
         """The scheduler's own word on a job that its list is vague about, or that it has forgotten."""
