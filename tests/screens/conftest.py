@@ -165,6 +165,36 @@ def shift_of(qapp: Any) -> Callable[..., BenchShift]:
 
 
 @pytest.fixture
+def frame_state() -> Any:
+    """What the window shows around its pages on the first morning, with all well."""
+    from wego_desk.core.duties import Duty
+    from wego_desk.screens.window_state import LampState, Standing, WindowState
+
+    return WindowState(
+        now=MORNING, zone=SEOUL, zone_name="Asia/Seoul", congress="World Mayors Forum", desk="Desk 4",
+        point="Registration · Level 3 foyer", standing=Standing("Ana Souza", Duty.STAFF, MORNING.replace(hour=8, minute=15)),
+        lamps=(
+            LampState("well", "Printer 2", "Ready"), LampState("well", "Venue", "Has everything"),
+            LampState("well", "Centre", "Has everything"),
+        ),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def window(wear: Wardrobe, qtbot: Any, frame_state: Any) -> Any:
+    """The window as it opens at 1366 x 768, without a page; ``add_page`` puts yours in."""
+    from wego_desk.screens.window import DeskWindow
+
+    window = DeskWindow(frame_state)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    return window
+
+
+@pytest.fixture
 def shift(profile_with: Callable[..., BenchProfile], shift_of: Callable[..., BenchShift]) -> BenchShift:
     """A shift with three delegates on the roster: Amina, Kim, Salma."""
     return shift_of(profile_with(AMINA, KIM, SALMA))

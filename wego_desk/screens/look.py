@@ -23,7 +23,7 @@ class Look:
     @property
     def large(self) -> bool:
         """Whether the window folds: rail into a menu, lamps into a sentence, the side column away."""
-        return self.percent > 140
+        return self.percent > 125
 
     def px(self, size: int) -> int:
         """The size of a text."""

@@ -26,6 +26,7 @@ class KeyButton(QPushButton):
         self._key = ""
         self._tall = 48
         self._short = False
+        self._icon_kept = False
         self._shortcut: QShortcut | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -40,18 +41,27 @@ class KeyButton(QPushButton):
         self._icon_name = name
         self._resized()
 
+    def setIconKept(self, kept: bool) -> None:  # noqa: N802 - called by compiled forms
+        """Large text drops icons, but not one that people look for, as the menu's three lines."""
+        self._icon_kept = kept
+        self._resized()
+
+    def setCap(self, key: str) -> None:  # noqa: N802 - called by compiled forms
+        """Only show a key that someone else listens to, as Alt alone."""
+        self._key = key
+        self.setAccessibleDescription(key)
+        self._resized()
+
     def setKey(self, key: str) -> None:  # noqa: N802 - called by compiled forms
         """As it stands on the cap: ``F6``, ``Shift F7``, ``Ctrl O``, ``Esc``; ``""`` for none."""
         if self._shortcut is not None:
             self._shortcut.setParent(None)
             self._shortcut.deleteLater()
             self._shortcut = None
-        self._key = key
         if key:
             self._shortcut = QShortcut(QKeySequence(key.replace(" ", "+")), self)
             self._shortcut.activated.connect(self.click)
-        self.setAccessibleDescription(key)
-        self._resized()
+        self.setCap(key)
 
     def key(self) -> str:
         return self._key
@@ -111,7 +121,8 @@ class KeyButton(QPushButton):
 
     def _widths(self, look: Look) -> tuple[float, float, float]:
         """Of icon, text and cap, 0 for what is not shown: where text is large, icons go first, caps and words never."""
-        icon = look.icon(24) if self._icon_name and not (look.large and self.text()) else 0
+        dropped = look.large and self.text() and not self._icon_kept
+        icon = look.icon(24) if self._icon_name and not dropped else 0
         metrics = QFontMetricsF(look.font(self.font(), 16, bold=True))
         text = round(metrics.horizontalAdvance(self.text())) if self.text() else 0
         return icon, text, 0 if self._short else cap_size(look, self.font(), self._key).width()

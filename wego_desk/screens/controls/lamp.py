@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wego_desk.screens.controls.mark import ShapeMark
+from wego_desk.screens.direction import set_margins
 
 #: Lamp colours say what a person must do, not how grave it is: what heals by itself is slate.
 FAMILY_OF_LAMP = {
@@ -27,13 +28,20 @@ class Lamp(QWidget):
         self.phrase.setProperty("bold", True)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch()
         words.addWidget(self.name)
         words.addWidget(self.phrase)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
+        words.addStretch()
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(10)
         row.addWidget(self.mark)
         row.addLayout(words)
+        self.set_last(False)
+
+    def set_last(self, last: bool) -> None:
+        """The last lamp stands flush with the far edge."""
+        far = 0 if last else 20
+        set_margins(self, self._row, 20, 0, far, 0)
 
     def show_state(self, kind: str, name: str, phrase: str) -> None:
         """Show a state in translated words; KeyError for a kind that there is not."""
