@@ -73,8 +73,11 @@ def test_a_code_is_read_in_what_cameras_send(qapp, pixels):
     assert codes_in_frame(frame_of(grey_picture(CODE), pixels)) == (CODE,)
 
 
-def test_a_code_is_read_in_colours(qapp):
-    assert codes_in_frame(QVideoFrame(image_of(grey_picture(CODE)))) == (CODE,)
+@pytest.mark.parametrize(
+    "kind", [QImage.Format.Format_RGBA8888, QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied]
+)
+def test_a_code_is_read_in_colours(qapp, kind):
+    assert codes_in_frame(QVideoFrame(image_of(grey_picture(CODE)).convertToFormat(kind))) == (CODE,)
 
 
 @pytest.mark.parametrize("turn", [0, 17, 90, 180])
