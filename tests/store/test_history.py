@@ -207,6 +207,6 @@ def test_any_history_stands_in_the_tables_as_the_events_tell_it(founded):
     run_state_machine_as_test(
         History,
         settings=settings(
-            max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )

@@ -2,7 +2,7 @@
 
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
@@ -64,6 +64,24 @@ def transaction(connection: Connection, begin: str = "BEGIN IMMEDIATE") -> Itera
     finally:
         if driver.in_transaction:
             driver.execute("ROLLBACK")
+
+
+def fetch(connection: Connection, statement: str, values: Sequence[Any] = ()) -> list[Any]:
+    """The rows of a query straight from the driver: for a wide row SQLAlchemy's own part takes longer than SQLite's."""
+    driver = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    try:
+        return driver.execute(statement, values).fetchall()
+    except sqlite3.Error as error:
+        raise DatabaseError(statement, None, error) from error
+
+
+def fill(connection: Connection, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+    """A statement for each of these rows, straight to the driver."""
+    driver = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    try:
+        driver.executemany(statement, rows)
+    except sqlite3.Error as error:
+        raise DatabaseError(statement, None, error) from error
 
 
 def sqlite_here() -> tuple[tuple[int, ...], bool]:

@@ -1,5 +1,6 @@
 """log.db: appends what happened in one durable transaction, and answers what a decision needs to know."""
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -11,6 +12,7 @@ from wego_desk.core.presence import CHAIN
 from wego_desk.core.print_job import KINDS as BADGE_KINDS
 from wego_desk.core.projection import presence_of
 from wego_desk.core.seal import Draft, Pen, Sealed, seal
+from wego_desk.store.engines import fetch, fill
 from wego_desk.store.print_jobs import follow
 from wego_desk.store.tables import KEPT_BY_KIND, event, node, presence, stream
 
@@ -44,6 +46,8 @@ _chain = (
 #: On the scan path a statement goes to the driver as it is: no compiling, no processing of its values.
 _ONE_CHAIN: Final = """SELECT header, body FROM event
 WHERE subject = ? AND point = ? AND kind IN ('in', 'out', 'undo') ORDER BY gseq"""
+_ABOUT: Final = """SELECT gseq, subject, header, body FROM event
+WHERE subject IN (SELECT value FROM json_each(?)) AND kind NOT IN ('in', 'out', 'undo', 'refused') ORDER BY gseq"""
 _EVENT_COLUMNS: Final = (
     "stream", "seq", "digest", "header", "body", "device", "hlc", "kind", "subject", "point", "credential", "batch",
 )  # fmt: skip
@@ -80,7 +84,7 @@ def node_of(connection: Connection) -> Node | None:
 def chain_of(connection: Connection, people: Sequence[str], point: str) -> list[Written]:
     """Every in, out and undo of one delegate (under all their ids) at one point, oldest first."""
     if len(people) == 1:
-        rows = connection.exec_driver_sql(_ONE_CHAIN, (people[0], point)).all()
+        rows = fetch(connection, _ONE_CHAIN, (people[0], point))
     else:
         rows = connection.execute(_chain, {"people": list(people), "at_point": point}).all()
     return [written(header, body) for header, body in rows]
@@ -100,15 +104,10 @@ def find_event(connection: Connection, event_id: EventId) -> Written | None:
 def about(connection: Connection, subjects: Sequence[str]) -> dict[str, list[Stored]]:
     """Every event about each of these subjects, oldest first."""
     found: dict[str, list[Stored]] = {subject: [] for subject in subjects}
-    query = (
-        select(event.c.gseq, event.c.subject, event.c.header, event.c.body)
-        .where(event.c.subject.in_(bindparam("subjects", expanding=True)), event.c.kind.not_in((*CHAIN, "refused")))
-        .order_by(event.c.gseq)
-    )
     for start in range(0, len(subjects), PAGE):
-        page = list(subjects[start : start + PAGE])
-        for row in connection.execute(query, {"subjects": page}):
-            found[row.subject].append(Stored(row.gseq, written(row.header, row.body)))
+        page = json.dumps(subjects[start : start + PAGE])
+        for gseq, subject, header, body in fetch(connection, _ABOUT, (page,)):
+            found[subject].append(Stored(gseq, written(header, body)))
     return found
 
 
@@ -193,7 +192,7 @@ def append(
     sealed, moved = seal(drafts, pen, operator=operator, now_ms=now_ms, salt=salt)
     if not sealed:
         return sealed, pen
-    connection.exec_driver_sql(_ADD_EVENT, [_row(one) for one in sealed])
+    fill(connection, _ADD_EVENT, [_row(one) for one in sealed])
     passages = [one.event for one in sealed if one.event.kind in CHAIN]
     for person, point in sorted({(e.subject, e.point) for e in passages}):
         people = group(person)
@@ -213,7 +212,7 @@ def write_presence(connection: Connection, people: Sequence[str], point: str, ch
     rows: list[tuple[Any, ...]] = [
         (people[0], point, day, it.present, it.admissions) for day, it in presence_of([w.event for w in chain]).items()
     ]
-    connection.exec_driver_sql(_SET_PRESENCE, rows)
+    fill(connection, _SET_PRESENCE, rows)
 
 
 def rewrite_presence(connection: Connection, groups: Iterable[Sequence[str]]) -> None:

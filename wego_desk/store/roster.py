@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import BadEvent
 from wego_desk.core.projection import PROJECTION_VERSION, Person
+from wego_desk.store.engines import fetch
 from wego_desk.store.tables import PERSON_FIELDS, applied, credential, person, record
-from wego_desk.store.upsert import upsert
+from wego_desk.store.upsert import upsert_many
 
 ID_PAGE: Final = 400
 
@@ -30,19 +31,16 @@ _person_columns = (
 )
 _many = select(*_person_columns, person.c.row_digest).where(person.c.id.in_(bindparam("ids", expanding=True)))
 _credentials_of_many = select(credential).where(credential.c.person.in_(bindparam("ids", expanding=True)))
-_by_id = select(*_person_columns).where(person.c.id == bindparam("person_id"))
-_upsert_person = upsert(person, "id", newest="gseq")
-_upsert_credential = upsert(credential, "id", newest="gseq")
-_upsert_record = upsert(record, "kind", "id", newest="gseq")
-_upsert_applied = upsert(applied, "one")
 
 
 #: On the scan path a statement goes to the driver as it is; the columns stand in the order of a Delegate's fields.
-_BY_CODE: Final = f"""SELECT c.id, c.state, c.ended_at, c.code, c.form, p.id, p.survivor,
+_DELEGATE: Final = f"""p.id,
 coalesce((SELECT max(code) FROM credential WHERE person = p.id AND state = 'active' AND form = 'own'), ''),
 coalesce((SELECT max(code) FROM credential WHERE person = p.id AND state = 'active' AND form = 'foreign'), ''),
-{", ".join(f"p.{name}" for name in PERSON_FIELDS)}
+{", ".join(f"p.{name}" for name in PERSON_FIELDS)}"""  # noqa: S608 - names of our own columns
+_BY_CODE: Final = f"""SELECT c.id, c.state, c.ended_at, c.code, c.form, p.survivor, {_DELEGATE}
 FROM credential c JOIN person p ON p.id = c.person WHERE c.code = ?"""  # noqa: S608 - names of our own columns
+_BY_ID: Final = f"SELECT {_DELEGATE} FROM person p WHERE p.id = ?"  # noqa: S608 - names of our own columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +90,15 @@ class PersonRow:
 def look_up(connection: Connection, code: str) -> list[Found]:
     """Whom a code stands for; several only when a foreign code was given twice. Active ones first."""
     found = [
-        Found(row[0], row[1], row[2], row[3], row[4], Delegate(row[5], *row[7:]), row[6])
-        for row in connection.exec_driver_sql(_BY_CODE, (code,)).all()
+        Found(row[0], row[1], row[2], row[3], row[4], Delegate(*row[6:]), row[5])
+        for row in fetch(connection, _BY_CODE, (code,))
     ]
     return sorted(found, key=lambda f: (f.state != "active", f.credential))
 
 
 def delegate_by_id(connection: Connection, person_id: str) -> Delegate | None:
-    row = connection.execute(_by_id, {"person_id": person_id}).one_or_none()
-    return None if row is None else _delegate(row)
+    rows = fetch(connection, _BY_ID, (person_id,))
+    return Delegate(*rows[0]) if rows else None
 
 
 def delegates_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Delegate]:
@@ -212,11 +210,10 @@ def clear(connection: Connection) -> None:
 
 def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str, int]:
     """Put people and their codes in place, never an older state over a newer one; returns id -> row number."""
-    if not rows:
-        return {}
-    connection.execute(
-        _upsert_person,
-        [
+    upsert_many(
+        connection,
+        person,
+        (
             {
                 "id": row.person.id,
                 "gseq": row.gseq,
@@ -225,9 +222,11 @@ def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str,
                 **row.person.fields(),
             }
             for row in rows
-        ],
+        ),
+        "id",
+        newest="gseq",
     )
-    codes = [
+    codes = (
         {
             "id": c.id,
             "gseq": row.gseq,
@@ -239,9 +238,8 @@ def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str,
         }
         for row in rows
         for c in row.person.credentials
-    ]
-    if codes:
-        connection.execute(_upsert_credential, codes)
+    )
+    upsert_many(connection, credential, codes, "id", newest="gseq")
     numbers: dict[str, int] = {}
     ids = [row.person.id for row in rows]
     for start in range(0, len(ids), ID_PAGE):
@@ -251,10 +249,8 @@ def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str,
 
 
 def write_record(connection: Connection, kind: str, record_id: str, fields: Mapping[str, Any], gseq: int) -> None:
-    connection.execute(
-        _upsert_record,
-        {"kind": kind, "id": record_id, "gseq": gseq, "fields": json.dumps(dict(fields), ensure_ascii=False)},
-    )
+    row = {"kind": kind, "id": record_id, "gseq": gseq, "fields": json.dumps(dict(fields), ensure_ascii=False)}
+    upsert_many(connection, record, [row], "kind", "id", newest="gseq")
 
 
 def write_survivors(connection: Connection, who: Mapping[str, str]) -> None:
@@ -265,6 +261,5 @@ def write_survivors(connection: Connection, who: Mapping[str, str]) -> None:
 
 def write_applied(connection: Connection, gseq: int, digest: bytes) -> None:
     """Note up to which event of the ledger the rows go."""
-    connection.execute(
-        _upsert_applied, {"one": 1, "gseq": gseq, "digest": digest, "projection_version": PROJECTION_VERSION}
-    )
+    row = {"one": 1, "gseq": gseq, "digest": digest, "projection_version": PROJECTION_VERSION}
+    upsert_many(connection, applied, [row], "one")

@@ -66,6 +66,7 @@ class Store:
         self._pending = 0
         self._behind = True
         self._who: dict[str, str] = {}
+        self._done: dict[tuple[str, str], int] | None = None
         self._programme: Programme | None = None
 
     # ---- asking
@@ -108,7 +109,7 @@ class Store:
 
     def closed_batches(self) -> dict[tuple[str, str], int]:
         with self._asking():
-            return closed(self._log)
+            return dict(self._closed())
 
     def last_gseq(self) -> int:
         """The place of the newest event in this node's own order of arrival."""
@@ -169,20 +170,27 @@ class Store:
     ) -> list[Sealed]:
         """Make acts durable in the ledger and leave the roster as it is: for the pages of an open batch."""
         with world_errors(self.folder):
-            return self._write(drafts, operator, now_ms, chain)
+            return self._write(list(drafts), operator, now_ms, chain)
 
     def _write(
-        self, drafts: Iterable[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None
+        self, drafts: Sequence[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None
     ) -> list[Sealed]:
         with transaction(self._log):
             sealed, pen = self._seal(drafts, operator, now_ms, chain)
         self._pen = pen
         return sealed
 
+    def _closed(self) -> dict[tuple[str, str], int]:
+        """The batches that are done, read again when one more is."""
+        if self._done is None:
+            self._done = closed(self._log)
+        return self._done
+
     def _seal(
-        self, drafts: Iterable[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None
+        self, drafts: Sequence[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None
     ) -> tuple[list[Sealed], Pen]:
         """Inside a transaction on log.db; the pen moves on when that is durable."""
+        self._done = None if any(draft.kind == "batch.done" for draft in drafts) else self._done
         pen = self._pen or ledger.open_pen(self._log, self.node, self._random_bytes(8).hex())
         return ledger.append(
             self._log, drafts, pen, self.group,
@@ -197,20 +205,20 @@ class Store:
                 clear_keys(self._roster)
                 roster.clear(self._roster)
         self._programme = None
-        self._who = survivors(self._log, closed(self._log))
+        self._done = None
+        self._who = survivors(self._log, self._closed())
         touched = touched_by(self._log, (s.written.event for s in ledger.since(self._log, until, ROSTER_KINDS)))
         people = list(touched.people)
         touched.people.clear()
-        done = closed(self._log)
         for start in range(0, len(people), PEOPLE_PAGE):
-            self.put_in_place(ready_people(self._log, people[start : start + PEOPLE_PAGE], done))
+            self.put_in_place(ready_people(self._log, people[start : start + PEOPLE_PAGE], self._closed()))
         with transaction(self._roster), transaction(self._log):
             self._apply(touched)
         self._behind = False
 
     def _apply(self, touched: Touched) -> None:
         """Make rows anew, inside transactions on both files. The note of it comes last: a crash does the work again."""
-        done = closed(self._log)
+        done = self._closed()
         write_ready(self._roster, ready_people(self._log, list(touched.people), done))
         write_records(self._log, self._roster, touched.records, done)
         if touched.records:
@@ -234,7 +242,8 @@ class Store:
 
     def put_in_place(self, ready: Sequence[ReadyPerson]) -> None:
         """Prepared rows of a batch that is done. Who stands for whom may have changed since they were read."""
-        ready = [replace(one, row=replace(one.row, survivor=self.group(one.row.person.id)[0])) for one in ready]
+        if self._who:
+            ready = [replace(one, row=replace(one.row, survivor=self.group(one.row.person.id)[0])) for one in ready]
         if ready:
             with world_errors(self.folder), transaction(self._roster):
                 write_ready(self._roster, ready)
