@@ -115,7 +115,7 @@ def answer(desk: Desk, found: Found, asked: Asked) -> Checked:
     else:
         outcome = decide(card, door, chain, override=asked.reason is not None)
     drafts = [_draft(outcome, door, card, chain, asked)]
-    badge = _badge(desk, outcome, asked)
+    badge = _badge(desk, outcome, asked, found)
     if badge is not None:
         drafts.append(badge)
     first, *wanted = desk.append(drafts, asked.operator, chain=chain)
@@ -171,13 +171,14 @@ def _draft(outcome: Outcome, door: Door, card: Card, chain: list[Written], asked
     return Draft(kind, card.delegate.id, door.point.id, door.day, after, credential=card.credential, body=body)
 
 
-def _badge(desk: Desk, outcome: Outcome, asked: Asked) -> Draft | None:
+def _badge(desk: Desk, outcome: Outcome, asked: Asked, found: Found) -> Draft | None:
     """Who stands on a paper list was served already, and who is in already too."""
     match outcome:
         case Admitted(delegate=delegate, overridden=overridden):
             if asked.print_badge is None or asked.stated_at is not None or overridden == AlreadyIn.verdict:
                 return None
-            return first_badge(desk, delegate, asked.print_badge)
+            shown = found.credential if found.scanned == delegate.code else ""
+            return first_badge(desk, delegate, asked.print_badge, shown)
         case _:
             return None
 

@@ -25,11 +25,14 @@ class PrintWish:
     layout: str
 
 
-def first_badge(desk: Desk, delegate: Delegate, wish: PrintWish) -> Draft | None:
-    """What wants the first badge of a delegate; None when they have one, or one is on its way."""
+def first_badge(desk: Desk, delegate: Delegate, wish: PrintWish, credential: str = "") -> Draft | None:
+    """What wants the first badge of a delegate; None when they have one, or one is on its way.
+
+    ``credential``: that of their code when it is known, so as not to look it up.
+    """
     if desk.store.prints.has_badge(desk.store.group(delegate.id), desk.store.node.device):
         return None
-    return _wanted(desk, delegate, wish, PrintReason.FIRST)
+    return _wanted(desk, delegate, wish, PrintReason.FIRST, credential)
 
 
 def want_badge(
@@ -123,7 +126,7 @@ def _known(desk: Desk, job_id: EventId, operator: Operator) -> PrintJob:
 
 
 def _wanted(desk: Desk, delegate: Delegate, wish: PrintWish, reason: PrintReason, credential: str = "") -> Draft:
-    """``credential``: of a code that is issued in the same act; else the one that stands."""
+    """``credential``: of a code that is issued in the same act, or was just read; else the one that stands."""
     body = {
         "printer": wish.printer, "layout": wish.layout, "reason": reason.value, "priority": int(delegate.is_vip),
     }  # fmt: skip

@@ -97,13 +97,10 @@ def follow(connection: Connection, events: Iterable[Written]) -> None:
     """Move the jobs that own events speak of; a first ``badge.wanted`` makes one."""
     for written in events:
         name = job_named(written)
-        if name is None:
-            continue
-        stands = job(connection, name)
-        if stands is not None:
-            keep(connection, moved(stands, written))
-        elif name == written.event.id:
+        if name == written.event.id:
             keep(connection, begun(written))
+        elif name is not None and (stands := job(connection, name)) is not None:
+            keep(connection, moved(stands, written))
 
 
 def keep(connection: Connection, it: PrintJob) -> None:
