@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from wego_desk.core.seal import Draft
 from wego_desk.desk.edit import cancel, edit
 from wego_desk.desk.facets import Choice, Wanted, Where
 from wego_desk.desk.founding import OWNER
@@ -159,3 +160,15 @@ def test_nobody_is_a_list_too(congress):
     page = Page(congress)
     assert page.list()[1] == ()
     assert page.find("anybody")[1] == ()
+
+
+def test_two_records_of_one_person_become_one_line(page):
+    congress = page.congress
+    first, twin = congress.named("Kim Cheolsu"), congress.named("Kim Chulsoo")
+    came = congress.scan(twin)
+    page.list()
+    merge = Draft("person.merge", twin.id, names=(("into", ((first.id, 0),)),))
+    congress.desk.append([merge], congress.operator(OWNER))
+    listing, shown = page.list()
+    kim = next(line for line in shown if line.large_name == "김철수")
+    assert (len(listing), kim.id, kim.where, kim.since) == (5, first.id, Where.HERE, came.at)
