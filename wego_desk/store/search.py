@@ -9,16 +9,17 @@ from sqlalchemy import Connection
 from wego_desk.store.search_index import clear_keys, tidy_keys, write_keys
 from wego_desk.store.search_judge import Fit, judge, judge_near
 from wego_desk.store.search_keys import SearchKeys, Sections, compute_keys, sections_of
-from wego_desk.store.search_near import near_matches, near_terms
+from wego_desk.store.search_near import near_matches, near_words
 from wego_desk.store.search_typed import Query, Rank, Typed, queries, read_typed
 
 __all__ = ["Hit", "SearchKeys", "clear_keys", "compute_keys", "find", "tidy_keys", "write_keys"]
 
 #: People looked at for one query, in the order of their rows: among these, those not yet admitted come first.
-MOST_FOUND: Final = 200
+MOST_FOUND: Final = 128
 #: People compared letter by letter.
 MOST_COMPARED: Final = 450
-_ENOUGH: Final = 5
+#: With so many found, names further from the text are left alone.
+ENOUGH: Final = 5
 _FEWEST_LETTERS: Final = 3
 _LEAST_LIKE: Final = 0.36
 
@@ -83,15 +84,16 @@ def _compare(connection: Connection, typed: Typed, found: dict[str, Fit]) -> Non
     """Add the people whose names are like the text, of at most ``MOST_COMPARED``."""
     compared: set[str] = set()
     near: dict[str, Fit] = {}
-    terms = near_terms(connection, typed.spoken)
-    for match in near_matches(terms, thorough=not found):
+    is_name = any(fit.rank == Rank.WHOLE_NAME for fit in found.values())
+    words = near_words(connection, typed.spoken, thorough=not is_name)
+    for match in near_matches(words, thorough=not found):
         for delegate, person in _people(connection, match, MOST_COMPARED - len(compared)):
             if delegate not in found and delegate not in compared:
                 compared.add(delegate)
-                fit = judge_near(typed, terms, person)
+                fit = judge_near(typed, words, person)
                 if fit.score >= _LEAST_LIKE:
                     near[delegate] = fit
-        if len(found) + len(near) >= _ENOUGH or len(compared) >= MOST_COMPARED:
+        if len(found) + len(near) >= ENOUGH or len(compared) >= MOST_COMPARED:
             break
     found.update(near)
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from wego_desk.core.delegate import Delegate
-from wego_desk.store.search_words import Piece, fold, in_latin, pieces_of
+from wego_desk.store.search_scripts import in_latin
+from wego_desk.store.search_words import Piece, fold, pieces_of
 
 #: The first letter of a stored word says what it is a word of.
 NAME, INITIALS, PLACE = "n", "i", "o"
@@ -48,26 +49,43 @@ class SearchKeys:
 
 @dataclass(frozen=True, slots=True)
 class Sections:
-    """The stored words of a person, without kind letters but in ``marks``: names as written, in their order; other
-    ways to write or read them; initial consonants; words of organization and city; codes and addresses."""
+    """The stored words of a person; read one section at a time, as most questions need one only."""
 
-    written: list[str]
-    derived: list[str]
-    initials: list[str]
-    organization: list[str]
-    city: list[str]
-    marks: list[str]
+    parts: list[str]
+
+    @property
+    def written(self) -> list[str]:
+        """Names as written, in their order."""
+        return self._plain(0)
 
     @property
     def terms(self) -> list[str]:
-        """The Latin words among the names."""
-        return [word for word in (*self.written, *self.derived) if word.isascii()]
+        """The Latin words among the names and the other ways to write or read them."""
+        return [word for word in self._plain(0) + self._plain(1) if word.isascii()]
+
+    @property
+    def initials(self) -> list[str]:
+        return self._plain(2)
+
+    @property
+    def organization(self) -> list[str]:
+        return self._plain(3)
+
+    @property
+    def city(self) -> list[str]:
+        return self._plain(4)
+
+    @property
+    def marks(self) -> list[str]:
+        """Codes and addresses, with their kind letters."""
+        return self.parts[5].split()
+
+    def _plain(self, section: int) -> list[str]:
+        return [word[1:] for word in self.parts[section].split()]
 
 
 def sections_of(words: str) -> Sections:
-    parts = words.split(_BETWEEN)
-    plain = [[word[1:] for word in part.split()] for part in parts[:-1]]
-    return Sections(plain[0], plain[1], plain[2], plain[3], plain[4], parts[-1].split())
+    return Sections(words.split(_BETWEEN))
 
 
 def compute_keys(delegate: Delegate) -> SearchKeys:
@@ -142,7 +160,7 @@ def _both_ways(word: str) -> tuple[str, ...]:
 
 @lru_cache(16_384)
 def _place(name: str) -> str:
-    tokens = dict.fromkeys(t for piece in pieces_in(name) for t in (*piece.written, *piece.also, *piece.parts))
+    tokens = dict.fromkeys(t for piece in pieces_in(name) for t in (*piece.written, *piece.derived))
     return _marked(PLACE, tokens)
 
 

@@ -4,10 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
-from anyascii import anyascii
-
+from wego_desk.store.search_scripts import in_latin, wade_giles
 from wego_desk.store.search_surnames import surname_spellings
 
 _REMEMBERED: Final = 65_536
@@ -35,16 +34,19 @@ _RUN: Final = re.compile(f"[{_HANGUL}]+|[{_HAN}]+|[^{_HANGUL}{_HAN}]+")
 _SPLIT: Final = re.compile(f"[{_HANGUL}{_HAN}]")
 _IS_HANGUL: Final = re.compile(f"[{_HANGUL}]")
 _LATIN: Final = re.compile("[0-9a-z\u00df-\u024f\u0250-\u02af\u1e00-\u1eff]+")
-_NOT_LATIN_LETTER: Final = re.compile("[^a-z0-9]")
 _ALIKE: Final = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
-        ("sch|sh|ts|tz|cz|sz", "s"), ("ch|dj|zh|j", "j"), ("ph", "v"), ("th|dh", "t"), ("ng(?![aeiouyw])", "n"),
-        ("ck|kh|gh|q|g|c", "k"), ("x", "ks"), ("d", "t"), ("b", "p"), ("f", "v"), ("^w", "v"), ("r", "l"), ("z", "s"),
+        ("sch|sh|ts|tz|cz|sz", "s"), ("ch|dj|zh|j", "j"), ("th|dh", "t"), ("ng(?![aeiouyw])", "n"),
+        ("ck|kh|gh|q|g|c", "k"), ("x", "ks"), ("d", "t"), ("^w|b|f|v|ph", "p"), ("r", "l"), ("z", "s"),
     )
 )  # fmt: skip
 _VOWELS: Final = re.compile("[aeiouyhw]+")
 _DOUBLED: Final = re.compile(r"(.)\1+")
+
+
+#: Ways to write one word, any of which will do; the first is the plainest.
+Spellings: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +55,29 @@ class Piece:
 
     ``written``: the word folded, or one token for each Han or Hangul character (Hangul as jamo, so that an unfinished
     syllable is the beginning of a finished one). ``also``: other ways to write it in the same script.
-    ``parts``: each token of ``written`` in Latin letters. ``heads``: other Latin readings of the first part.
-    ``whole``: parts run together, all of them, then without a surname of one and of two characters.
+    ``parts``: each token of ``written`` in Latin letters. ``given``: those after the first run together.
     ``derived``: all by which the word may be found beside ``written``. ``initials``: consonants of a Hangul name.
     """
 
     written: tuple[str, ...]
-    also: tuple[str, ...]
-    parts: tuple[str, ...]
-    heads: tuple[str, ...]
-    whole: tuple[str, ...]
+    also: Spellings
+    parts: tuple[Spellings, ...]
+    given: Spellings
     derived: tuple[str, ...]
     initials: str = ""
-
-    @property
-    def is_latin(self) -> bool:
-        return self.written == self.parts
 
 
 def _piece(
     written: tuple[str, ...],
+    parts: tuple[Spellings, ...],
     *,
-    also: tuple[str, ...] = (),
-    parts: tuple[str, ...],
-    heads: tuple[str, ...] = (),
-    whole: tuple[str, ...] = (),
+    also: Spellings = (),
+    given: Spellings = (),
+    whole: Spellings = (),
     initials: str = "",
 ) -> Piece:
-    derived = tuple(t for t in dict.fromkeys((*also, *parts, *heads, *whole)) if t not in written)
-    return Piece(written, also, parts, heads, whole, derived, initials)
+    readings = dict.fromkeys((*also, *(spelling for part in parts for spelling in part), *given, *whole))
+    return Piece(written, also, parts, given, tuple(t for t in readings if t not in written), initials)
 
 
 @lru_cache(_REMEMBERED)
@@ -110,12 +106,6 @@ def _folded_character(character: str) -> str:
 
 
 @lru_cache(_REMEMBERED)
-def in_latin(text: str) -> str:
-    """A folded word in the letters a-z and digits."""
-    return text if text.isascii() else _NOT_LATIN_LETTER.sub("", anyascii(text).lower())
-
-
-@lru_cache(_REMEMBERED)
 def pieces_of(word: str) -> tuple[Piece, ...]:
     """The pieces of a text without blanks: ``Jean-Paul`` has two, ``김minsu`` too."""
     runs = [run for folded in fold(word).split() for run in _RUN.findall(folded)]
@@ -129,11 +119,20 @@ def _spell_out(word: str) -> str:
 
 
 def _split_piece(run: str) -> Piece:
-    parts = tuple(in_latin(character) for character in run)
+    """A name in Hangul or Han: the surname is one character, seldom two."""
+    is_hangul = bool(_IS_HANGUL.match(run))
+    plain = [in_latin(character) for character in run]
+    other = plain if is_hangul else [wade_giles(reading) for reading in plain]
+    parts = [tuple(dict.fromkeys(spellings)) for spellings in zip(plain, other, strict=True)]
+    parts[0] = tuple(dict.fromkeys((*parts[0], *surname_spellings(run))))
     written = tuple(unicodedata.normalize("NFD", character) for character in run)
-    whole = tuple("".join(parts[skip:]) for skip in range(3) if len(run) > skip + 1)
-    initials = "".join(token[0] for token in written) if _IS_HANGUL.match(run) else ""
-    return _piece(written, parts=parts, heads=surname_spellings(run), whole=whole, initials=initials)
+    return _piece(
+        written,
+        tuple(parts),
+        given=tuple(dict.fromkeys("".join(reading[1:]) for reading in (plain, other) if len(run) > 1)),
+        whole=tuple("".join(plain[skip:]) for skip in (0, 2) if len(run) > skip + 1),
+        initials="".join(token[0] for token in written) if is_hangul else "",
+    )
 
 
 def _plain_piece(run: str, spelled_out: str) -> Piece | None:
@@ -142,14 +141,10 @@ def _plain_piece(run: str, spelled_out: str) -> Piece | None:
     latin = in_latin(run)
     if _LATIN.fullmatch(run):
         also = (spelled_out,) if spelled_out.isalnum() and len(spelled_out) > len(latin) else ()
-        return _piece((latin,), also=also, parts=(latin,)) if latin else None
+        return _piece((latin,), ((latin, *also),), also=also) if latin else None
     bare = run[2:] if run.startswith("ال") and len(run) > _SHORTEST_WITH_ARTICLE else ""
-    return _piece(
-        (run,),
-        also=(bare,) if bare else (),
-        parts=(latin,) if latin else (),
-        heads=(in_latin(bare),) if bare else (),
-    )
+    readings = tuple(filter(None, (latin, in_latin(bare), latin.replace("w", "v") if "و" in run[1:] else "")))
+    return _piece((run,), (readings,) if readings else (), also=(bare,) if bare else ())
 
 
 def skeleton(word: str) -> str:
