@@ -61,13 +61,15 @@ CREATE TABLE stream (
     PRIMARY KEY (stream)
 );
 
+CREATE INDEX event_attempt ON event (device, gseq, kind, hlc) WHERE kind IN ('in', 'out', 'refused');
+
 CREATE INDEX event_credential ON event (credential) WHERE credential != '';
 
 CREATE INDEX event_kind ON event (kind) WHERE kind IN ('undo', 'settle', 'batch.done', 'person.merge');
 
 CREATE INDEX event_subject ON event (subject, point);
 
-CREATE INDEX presence_point ON presence (point, day)
+CREATE INDEX presence_point ON presence (point, day, present, admissions)
 ;
 
 CREATE INDEX print_job_person ON print_job (person)

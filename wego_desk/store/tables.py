@@ -46,6 +46,14 @@ event = Table(
     sqlite_autoincrement=True,
 )
 Index("event_subject", event.c.subject, event.c.point)
+Index(
+    "event_attempt",
+    event.c.device,
+    event.c.gseq,
+    event.c.kind,
+    event.c.hlc,
+    sqlite_where=event.c.kind.in_(("in", "out", "refused")),
+)
 Index("event_credential", event.c.credential, sqlite_where=event.c.credential != "")
 #: Kinds that are few and asked for by themselves.
 KEPT_BY_KIND: Final = ("undo", "settle", "batch.done", "person.merge")
@@ -82,7 +90,8 @@ presence = Table(
     info=LOG,
     sqlite_with_rowid=False,
 )
-Index("presence_point", presence.c.point, presence.c.day)
+#: Holds all that a count of people asks for, so that counting 24,000 of them reads no row of the table.
+Index("presence_point", presence.c.point, presence.c.day, presence.c.present, presence.c.admissions)
 
 # ---- roster.db
 

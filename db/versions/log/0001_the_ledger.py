@@ -25,6 +25,7 @@ CREATE TABLE event (
     CONSTRAINT event_id UNIQUE (stream, seq)
 );
 CREATE INDEX event_subject ON event (subject, point);
+CREATE INDEX event_attempt ON event (device, gseq, kind, hlc) WHERE kind IN ('in', 'out', 'refused');
 CREATE INDEX event_credential ON event (credential) WHERE credential != '';
 CREATE INDEX event_kind ON event (kind) WHERE kind IN ('undo', 'settle', 'batch.done', 'person.merge');
 CREATE TABLE stream (
@@ -48,7 +49,7 @@ CREATE TABLE presence (
     admissions INTEGER NOT NULL,
     PRIMARY KEY (person, point, day)
 ) WITHOUT ROWID;
-CREATE INDEX presence_point ON presence (point, day)
+CREATE INDEX presence_point ON presence (point, day, present, admissions)
 """
 
 TRIGGERS = (
