@@ -61,6 +61,7 @@ class Wardrobe:
 
         languages.speak(self.app, language)
         style.apply(self.app, theme_named(theme, system_dark=False), percent)
+        self.app.processEvents()
 
 
 @pytest.fixture(scope="session")
@@ -74,10 +75,13 @@ def _fonts_loaded(qapp: Any) -> None:
 @pytest.fixture
 def wear(qapp: Any, _fonts_loaded: None) -> Iterator[Wardrobe]:
     """The application in the light theme at 100 % in English, until the test changes it."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     qapp.setStyle("Fusion")
     wardrobe = Wardrobe(qapp)
     wardrobe()
     yield wardrobe
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or every closed window is dressed again
     wardrobe()
 
 
@@ -170,14 +174,21 @@ def frame_state() -> Any:
     from wego_desk.core.duties import Duty
     from wego_desk.screens.window_state import LampState, Standing, WindowState
 
+    lamps = (
+        LampState("well", "Printer 2", "Ready"),
+        LampState("well", "Venue", "Has everything"),
+        LampState("well", "Centre", "Has everything"),
+    )
     return WindowState(
-        now=MORNING, zone=SEOUL, zone_name="Asia/Seoul", congress="World Mayors Forum", desk="Desk 4",
-        point="Registration · Level 3 foyer", standing=Standing("Ana Souza", Duty.STAFF, MORNING.replace(hour=8, minute=15)),
-        lamps=(
-            LampState("well", "Printer 2", "Ready"), LampState("well", "Venue", "Has everything"),
-            LampState("well", "Centre", "Has everything"),
-        ),
-    )  # fmt: skip
+        now=MORNING,
+        zone=SEOUL,
+        zone_name="Asia/Seoul",
+        congress="World Mayors Forum",
+        desk="Desk 4",
+        point="Registration · Level 3 foyer",
+        standing=Standing("Ana Souza", Duty.STAFF, MORNING.replace(hour=8, minute=15)),
+        lamps=lamps,
+    )
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The surface that things stand on, the line between two of them, and the one soft shadow of a page."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wego_desk.screens.look import look_now
@@ -9,6 +9,7 @@ from wego_desk.screens.look import look_now
 _RADIUS = 12
 _BLUR, _DROP = 8, 2
 _DARKNESS = 0.08
+_INNER = _BLUR + _RADIUS
 
 
 class Card(QFrame):
@@ -59,6 +60,8 @@ class _Shadow(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Only what the card does not cover: on a large screen the rest would cost more than the page.
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(self.rect().adjusted(_INNER, _INNER, -_INNER, -_INNER)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor.fromRgbF(0, 0, 0, _DARKNESS / _BLUR))
         for spread in range(_BLUR):
