@@ -4,6 +4,7 @@ A store keeps these results in tables and makes those of one subject anew when a
 makes all of them at once, for checking and rebuilding.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ ROW_DIGEST: Final = "row_digest"
 #: Under this name a ``person.merge`` names who stays, as (person, 0).
 MERGED_INTO: Final = "into"
 
+_HEX: Final = re.compile("(?:[0-9a-f]{2})*")
 _TEXT_FIELDS: Final = tuple(name for name in FIELDS if name not in ("code", "foreign_code"))
 
 #: (stream, batch) -> seq of its batch.done
@@ -63,7 +65,9 @@ class Person:
 
     @property
     def row_digest(self) -> str:
-        return self.text(ROW_DIGEST)
+        """Hex; ``""`` for a walk-in, and for what a peer wrote that is no digest."""
+        digest = self.text(ROW_DIGEST)
+        return digest if _HEX.fullmatch(digest) else ""
 
     def text(self, name: str) -> str:
         register = self.registers.get(name)

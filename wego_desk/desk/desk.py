@@ -15,6 +15,7 @@ from wego_desk.store.programme import Operator, Programme
 from wego_desk.store.store import Store
 
 DEFAULT_ZONE = "Asia/Seoul"
+_LAST_MS = 253_402_300_799_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def to_ms(moment: datetime) -> int:
 
 
 def from_ms(ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, UTC)
+    """The moment of so many ms since 1970; one that no calendar holds (a peer's broken clock) is brought to its end."""
+    return datetime.fromtimestamp(min(max(ms, 0), _LAST_MS) / 1000, UTC)
 
 
 @cache
@@ -63,12 +65,20 @@ def zone_named(name: str) -> tzinfo:
 
 
 def congress_zone(programme: Programme) -> tzinfo:
-    return zone_named(programme.zone_name or DEFAULT_ZONE)
+    return _known_zone(programme.zone_name) or zone_named(DEFAULT_ZONE)
 
 
 def point_zone(programme: Programme, point: Point) -> tzinfo:
     """The point's own zone, else the congress's: it gives ``daily`` its date and a window its hours."""
-    return zone_named(point.zone_name) if point.zone_name else congress_zone(programme)
+    return _known_zone(point.zone_name) or congress_zone(programme)
+
+
+def _known_zone(name: str) -> tzinfo | None:
+    """None for no name, and for one that a peer wrote and this computer does not know: a queue never stops for it."""
+    try:
+        return zone_named(name) if name else None
+    except Trouble:
+        return None
 
 
 def point_named(programme: Programme, name: str) -> Point:

@@ -9,6 +9,7 @@ from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import Written
 from wego_desk.core.fields import FIELDS
 from wego_desk.core.programme import Point, Rule, fold
+from wego_desk.core.projection import closed_batches, counts
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.check_in import passage_time
 from wego_desk.desk.desk import from_ms
@@ -99,9 +100,13 @@ class _Passages:
             e = stored.written.event
             self._chains[who.get(e.subject, e.subject), e.point].append(stored.written)
         self._settles = [s.written.event for s in ledger.of_kinds(reader.log, ["settle"])]
+        closed = closed_batches(s.written.event for s in ledger.of_kinds(reader.log, ["batch.done"]))
         revokes = [s.written.event for s in ledger.of_kinds(reader.log, ["credential.revoke"])]
-        everything = [w.event for chain in self._chains.values() for w in chain]
-        undone = frozenset(i for e in everything if e.kind == "undo" for i in e.ref)
+        revokes = [e for e in revokes if counts(e, closed)]
+        chains = [[w.event for w in chain] for chain in self._chains.values()]
+        everything = [e for chain in chains for e in chain]
+        living = {e.id for chain in chains for e in presence.active(chain)}
+        undone = frozenset(e.id for e in everything if e.kind != "undo" and e.id not in living)
         self._flagged = presence.flagged_codes(everything, revokes, self._settles, undone)
 
     def row(self, delegate: Delegate, point: Point) -> AttendanceRow:
