@@ -37,8 +37,9 @@ def write_keys(
         "INSERT INTO search_word (rowid, words) VALUES (?, ?)",
         [(n, key.words) for n, key in changed.items()],
     )
-    _add_terms(connection, {term for key in changed.values() for term in key.terms})
-    _forget_terms(connection, list(replaced.values()))
+    terms = {term for key in changed.values() for term in key.terms}
+    _add_terms(connection, terms)
+    _forget_terms(connection, {term for words in replaced.values() for term in sections_of(words).terms} - terms)
 
 
 def clear_keys(connection: Connection) -> None:
@@ -83,9 +84,9 @@ def _add_terms(connection: Connection, terms: set[str]) -> None:
     _many(connection, "INSERT INTO search_cut (rowid, term) VALUES (?, ?)", [(t, BEFORE + x) for t, x in numbered])
 
 
-def _forget_terms(connection: Connection, old_words: list[str]) -> None:
-    """Take out the terms that no name holds any longer: a corrected name must not be suggested."""
-    for term in sorted({term for words in old_words for term in sections_of(words).terms}):
+def _forget_terms(connection: Connection, terms: set[str]) -> None:
+    """Take out those that no name holds any longer: a corrected name must not be suggested."""
+    for term in sorted(terms):
         match = f'"{NAME}{term}"'
         held = connection.exec_driver_sql("SELECT 1 FROM search_word WHERE search_word MATCH ? LIMIT 1", (match,))
         if held.first() is None:
