@@ -73,6 +73,8 @@ def _chosen(reader: Reader, arguments: argparse.Namespace) -> list[Delegate]:
     return list(chosen.values())
 
 
-COMMAND = Command(
-    "badges", "Make badges as a PDF.", "wego-desk badges --out badges.pdf --filter role=mayor", _run, _arguments
+COMMANDS = (
+    Command(
+        "badges", "Make badges as a PDF.", "wego-desk badges --out badges.pdf --filter role=mayor", _run, _arguments
+    ),
 )

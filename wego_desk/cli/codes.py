@@ -39,6 +39,12 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     )
 
 
-COMMAND = Command(
-    "codes", "Write every code as PNG and SVG, with a mail-merge list.", "wego-desk codes --out codes", _run, _arguments
+COMMANDS = (
+    Command(
+        "codes",
+        "Write every code as PNG and SVG, with a mail-merge list.",
+        "wego-desk codes --out codes",
+        _run,
+        _arguments,
+    ),
 )

@@ -1,48 +1,42 @@
-"""All commands, in the order of the help."""
+"""All commands, in the order of the help. Only the modules of those that a line names are imported: a start is felt."""
 
+from collections.abc import Iterable, Mapping
+from importlib import import_module
 from typing import Final
 
-from wego_desk.cli import (
-    badges,
-    codes,
-    congress,
-    credential,
-    delegates,
-    demo,
-    doctor,
-    edit,
-    export,
-    find,
-    import_file,
-    operator,
-    programme,
-    read_qr,
-    run,
-    scan,
-    settings,
-    undo,
-    verify,
-)
 from wego_desk.cli.command import Command
 
-COMMANDS: Final[tuple[Command, ...]] = (
-    import_file.COMMAND,
-    *edit.COMMANDS,
-    congress.COMMAND,
-    programme.COMMAND,
-    operator.COMMAND,
-    settings.COMMAND,
-    delegates.COMMAND,
-    find.COMMAND,
-    codes.COMMAND,
-    scan.COMMAND,
-    undo.COMMAND,
-    credential.COMMAND,
-    badges.COMMAND,
-    read_qr.COMMAND,
-    export.COMMAND,
-    verify.COMMAND,
-    doctor.COMMAND,
-    demo.COMMAND,
-    run.COMMAND,
-)
+#: What a person types -> the module that answers.
+MODULES: Final[Mapping[str, str]] = {
+    "import": "import_file",
+    "add": "edit",
+    "edit": "edit",
+    "cancel": "edit",
+    "congress": "congress",
+    "programme": "programme",
+    "operator": "operator",
+    "settings": "settings",
+    "delegates": "delegates",
+    "find": "find",
+    "codes": "codes",
+    "scan": "scan",
+    "undo": "undo",
+    "credential": "credential",
+    "badges": "badges",
+    "read-qr": "read_qr",
+    "export": "export",
+    "verify": "verify",
+    "doctor": "doctor",
+    "demo": "demo",
+    "run": "run",
+}
+
+
+def commands(words: Iterable[str] = ()) -> tuple[Command, ...]:
+    """The commands that these words may mean; all of them when no word is a command's name."""
+    wanted = set(MODULES) & set(words) or set(MODULES)
+    found: dict[str, Command] = {}
+    for module in dict.fromkeys(module for name, module in MODULES.items() if name in wanted):
+        for command in import_module(f"wego_desk.cli.{module}").COMMANDS:
+            found[command.name] = command
+    return tuple(found[name] for name in MODULES if name in found)

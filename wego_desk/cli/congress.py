@@ -37,7 +37,9 @@ def point_document(point: Point) -> dict[str, Any]:
     }  # fmt: skip
 
 
-COMMAND = Command(
-    "congress", "Show or set the congress's name and time zone.",
-    'wego-desk congress --name "World Mayors Forum" --time-zone Asia/Seoul', _run, _arguments, True,
+COMMANDS = (
+    Command(
+        "congress", "Show or set the congress's name and time zone.",
+        'wego-desk congress --name "World Mayors Forum" --time-zone Asia/Seoul', _run, _arguments, True,
+    ),
 )  # fmt: skip

@@ -23,7 +23,9 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer({"revoked": old, "code": new}, [f"The new code is {in_fours(new)}."])
 
 
-COMMAND = Command(
-    "credential", "Revoke or replace a delegate's code.",
-    "wego-desk credential replace 3f2a90c1d47b8e65 --reason lost", _run, _arguments, True,
+COMMANDS = (
+    Command(
+        "credential", "Revoke or replace a delegate's code.",
+        "wego-desk credential replace 3f2a90c1d47b8e65 --reason lost", _run, _arguments, True,
+    ),
 )  # fmt: skip

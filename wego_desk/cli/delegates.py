@@ -30,4 +30,4 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(document, [*aligned(rows), said + "."])
 
 
-COMMAND = Command("delegates", "List delegates.", "wego-desk delegates --filter country=Senegal", _run, _arguments)
+COMMANDS = (Command("delegates", "List delegates.", "wego-desk delegates --filter country=Senegal", _run, _arguments),)

@@ -30,4 +30,6 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(document, [f"Everything is in {arguments.out}."], DONE if ok else OUR_FAULT)
 
 
-COMMAND = Command("demo", "Play a sample congress on real files.", "wego-desk demo --out demo-output", _run, _arguments)
+COMMANDS = (
+    Command("demo", "Play a sample congress on real files.", "wego-desk demo --out demo-output", _run, _arguments),
+)

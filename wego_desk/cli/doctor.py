@@ -18,4 +18,4 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:  # noqa: AR
     return Answer(document, lines, DONE if ok else THE_ANSWER_IS_NO)
 
 
-COMMAND = Command("doctor", "Check that this computer is fit to be a desk.", "wego-desk doctor", _run)
+COMMANDS = (Command("doctor", "Check that this computer is fit to be a desk.", "wego-desk doctor", _run),)

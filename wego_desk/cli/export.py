@@ -50,7 +50,9 @@ def _keep_the_try(session: Session) -> None:
             raise
 
 
-COMMAND = Command(
-    "export", "Export attendance.", "wego-desk export attendance --format xlsx --out attendance.xlsx",
-    _run, _arguments, True,
+COMMANDS = (
+    Command(
+        "export", "Export attendance.", "wego-desk export attendance --format xlsx --out attendance.xlsx",
+        _run, _arguments, True,
+    ),
 )  # fmt: skip

@@ -32,4 +32,4 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(document, list(aligned(rows)) or ["Nobody found. Try fewer letters, or another part of the name."])
 
 
-COMMAND = Command("find", "Find a delegate.", "wego-desk find 'kim cheolsu'", _run, _arguments)
+COMMANDS = (Command("find", "Find a delegate.", "wego-desk find 'kim cheolsu'", _run, _arguments),)

@@ -81,6 +81,13 @@ def _answer(imported: Imported, file: RosterFile, *, dry: bool) -> Answer:
     return Answer(document, lines, PARTLY if refused else DONE)
 
 
-COMMAND = Command(
-    "import", "Take a roster file in.", "wego-desk import roster.xlsx --map full_name=Person", _run, _arguments, True
+COMMANDS = (
+    Command(
+        "import",
+        "Take a roster file in.",
+        "wego-desk import roster.xlsx --map full_name=Person",
+        _run,
+        _arguments,
+        True,
+    ),
 )

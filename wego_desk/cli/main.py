@@ -10,6 +10,7 @@ from typing import NoReturn, TextIO
 
 from wego_desk import __version__, app
 from wego_desk.cli.command import Command
+from wego_desk.cli.commands import commands
 from wego_desk.cli.document import as_json_text
 from wego_desk.cli.sentences import sentence
 from wego_desk.cli.session import BAD_USE, DONE, OUR_FAULT, THE_ANSWER_IS_NO, Answer, Session, Unheard
@@ -74,7 +75,7 @@ def _silence(out: TextIO) -> None:
 
 
 def _answered(words: Sequence[str], out: TextIO, err: TextIO) -> int:
-    parser = _parser()
+    parser = _parser(words)
     try:
         arguments = parser.parse_args(list(words))
     except SystemExit:  # --help and --version have said all
@@ -82,7 +83,7 @@ def _answered(words: Sequence[str], out: TextIO, err: TextIO) -> int:
         return DONE
     command: Command | None = getattr(arguments, "command", None)
     if command is None or command.name == "run":
-        parser.print_help(err)
+        _parser(()).print_help(err)
         raise Trouble("no_window")
     if hasattr(arguments, "operator") and not command.writes:
         raise BadUse(f"wego-desk {command.name} changes nothing and takes no --operator.")
@@ -97,9 +98,7 @@ def _answered(words: Sequence[str], out: TextIO, err: TextIO) -> int:
     return answer.code
 
 
-def _parser() -> argparse.ArgumentParser:
-    from wego_desk.cli.commands import COMMANDS
-
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
     common.add_argument("--profile", metavar="DIR", default=argparse.SUPPRESS, help="where this desk keeps its files")
     for name, what in (("json", "answer with one JSON document"), ("quiet", "no messages"), ("verbose", "say more")):
@@ -115,9 +114,9 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"wego-desk {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
-    for command in COMMANDS:
-        sub = commands.add_parser(
+    places = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    for command in commands(words):
+        sub = places.add_parser(
             command.name, parents=[common, *([acting] if command.writes else [])],
             help=command.help, description=command.help,
             epilog=f"example: {command.example}", formatter_class=argparse.RawDescriptionHelpFormatter,

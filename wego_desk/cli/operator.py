@@ -24,7 +24,9 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(document, [f"{o.name}: {o.duty.name.lower()}" for o in known])
 
 
-COMMAND = Command(
-    "operator", "Show operators, add one, or change a duty.", "wego-desk operator Ana --duty staff",
-    _run, _arguments, True,
+COMMANDS = (
+    Command(
+        "operator", "Show operators, add one, or change a duty.", "wego-desk operator Ana --duty staff",
+        _run, _arguments, True,
+    ),
 )  # fmt: skip

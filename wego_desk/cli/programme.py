@@ -32,4 +32,4 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(document, lines, PARTLY if refused else DONE)
 
 
-COMMAND = Command("programme", "Take a programme in.", "wego-desk programme programme.xlsx", _run, _arguments, True)
+COMMANDS = (Command("programme", "Take a programme in.", "wego-desk programme programme.xlsx", _run, _arguments, True),)

@@ -25,4 +25,4 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer({"results": results}, lines, PARTLY if unread else DONE)
 
 
-COMMAND = Command("read-qr", "Read codes from pictures.", "wego-desk read-qr photo.jpg", _run, _arguments)
+COMMANDS = (Command("read-qr", "Read codes from pictures.", "wego-desk read-qr photo.jpg", _run, _arguments),)

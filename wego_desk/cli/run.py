@@ -12,4 +12,4 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     raise Trouble("no_window")
 
 
-COMMAND = Command("run", "Open the desk.", "wego-desk run", _run)
+COMMANDS = (Command("run", "Open the desk.", "wego-desk run", _run),)

@@ -110,6 +110,8 @@ def document_of(desk: Desk, checked: Checked, ms: float) -> dict[str, Any]:
     }
 
 
-COMMAND = Command(
-    "scan", "Check a delegate in or out.", "wego-desk scan BCDEFGHJKNPRSTVX --point main", _run, _arguments, True
+COMMANDS = (
+    Command(
+        "scan", "Check a delegate in or out.", "wego-desk scan BCDEFGHJKNPRSTVX --point main", _run, _arguments, True
+    ),
 )

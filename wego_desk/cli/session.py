@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TextIO
 
-from tqdm import tqdm
-
 from wego_desk import app
 from wego_desk.app import Profile
 from wego_desk.core.delegate import Delegate
@@ -91,8 +89,12 @@ class Session:
     @contextmanager
     def progress(self, what: str) -> Iterator[Callable[[int, int], None]]:
         """A bar on stderr when that is a terminal; gives the function to report (done, total) to."""
-        shown = self.err.isatty() and not self.quiet
-        with tqdm(desc=what, file=self.err, disable=not shown, leave=False, unit="") as bar:
+        if self.quiet or not self.err.isatty():
+            yield lambda _done, _total: None
+            return
+        from tqdm import tqdm
+
+        with tqdm(desc=what, file=self.err, leave=False, unit="") as bar:
 
             def report(done: int, total: int) -> None:
                 bar.total = total

@@ -31,7 +31,9 @@ def _shown(value: settings.Value) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-COMMAND = Command(
-    "settings", "Show or change what this desk is set to.", 'wego-desk settings "desk.name=Desk 4"',
-    _run, _arguments, True,
+COMMANDS = (
+    Command(
+        "settings", "Show or change what this desk is set to.", 'wego-desk settings "desk.name=Desk 4"',
+        _run, _arguments, True,
+    ),
 )  # fmt: skip

@@ -24,7 +24,9 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer({"undone": id_text(event)}, [f"Undone {id_text(event)}."])
 
 
-COMMAND = Command(
-    "undo", "Take an admission or exit back.", 'wego-desk undo 9c2e4b7a10f3d586:12 --reason "wrong person"',
-    _run, _arguments, True,
+COMMANDS = (
+    Command(
+        "undo", "Take an admission or exit back.", 'wego-desk undo 9c2e4b7a10f3d586:12 --reason "wrong person"',
+        _run, _arguments, True,
+    ),
 )  # fmt: skip

@@ -17,4 +17,4 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:  # noqa: AR
     return Answer(document, lines, DONE if findings.ok else THE_ANSWER_IS_NO)
 
 
-COMMAND = Command("verify", "Prove that the ledger is whole.", "wego-desk verify", _run)
+COMMANDS = (Command("verify", "Prove that the ledger is whole.", "wego-desk verify", _run),)
