@@ -18,6 +18,10 @@ def compiled(form: Path, uic: Path) -> str:
         [uic, "-g", "python", "--no-autoconnection", form], check=True, capture_output=True, text=True
     ).stdout
     body = re.sub(r"\A(?:#[^\n]*\n|\s*\n)+", "", made)
+    root = re.search(r'<widget class="(\w+)"', form.read_text(encoding="utf-8"))
+    assert root is not None, form
+    # Types that uic leaves out, so that pages can be checked against their forms.
+    body = re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", rf"def \1(self, \2: {root[1]}) -> None:", body)
     return HEADER.format(name=form.stem) + "\n" + body.rstrip() + "\n"
 
 

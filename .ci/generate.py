@@ -29,6 +29,8 @@ class Maker:
 MAKERS = (
     Maker((".ci/third_party.py",), owns=("THIRD_PARTY.md",)),
     Maker((".ci/forms.py",), owns=("wego_desk/forms/ui_*.py",)),
+    Maker((".ci/sounds.py",), owns=("resources/sounds/*.wav",)),
+    Maker((".ci/translations.py",), owns=("resources/i18n/*.ts", "resources/i18n/*.qm")),
     Maker(("-m", "wego_desk.store.schema_dump"), owns=("db/*.sql",)),
     Maker(
         ("-m", "wego_desk.rehearsal.sample"),

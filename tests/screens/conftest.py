@@ -61,7 +61,12 @@ class Wardrobe:
 
         languages.speak(self.app, language)
         style.apply(self.app, theme_named(theme, system_dark=False), percent)
-        self.app.processEvents()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let words, sizes and places follow: a layout inside a layout takes a turn of the event loop each."""
+        for _ in range(5):
+            self.app.processEvents()
 
 
 @pytest.fixture(scope="session")

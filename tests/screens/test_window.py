@@ -126,7 +126,7 @@ def test_large_text_folds_rail_lamps_and_operator_and_the_menu_holds_them(desk, 
 def test_the_frame_is_whole_at_every_size(desk, wear, percent, size, language):
     wear("light", percent, language)
     desk.resize(*size)
-    QApplication.processEvents()
+    wear.settle()
     inside = desk.ui.page.rect()
     ui = desk.ui
     for widget in (ui.menu, ui.clock, ui.endClock, ui.allLamps, ui.walkIn, ui.help, ui.find, *desk._lamps):
@@ -143,7 +143,7 @@ def test_the_frame_is_whole_at_every_size(desk, wear, percent, size, language):
         (["well", "unused"], "All is well", "well"),
         (["unused", "unused"], "All is well", "unused"),
         (["hands", "well"], "Printer: hands", "hands"),
-        (["waits", "stopped"], "2 thing(s) need a look", "stopped"),
+        (["waits", "stopped"], "2 things need a look", "stopped"),
     ],
 )
 def test_lamps_become_one_sentence(desk, frame_state, lamps, sentence, kind):

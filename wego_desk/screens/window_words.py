@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wego_desk.core.duties import Duty
 from wego_desk.screens.window_state import Heading, LampState, Standing, WindowState
 
-_TR = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def clock_time(moment: datetime, zone: tzinfo) -> str:
@@ -19,13 +19,13 @@ def city(zone_name: str) -> str:
     """The city that gives an IANA zone its name, in the person's language where we have the word."""
     match zone_name:
         case "Asia/Seoul":
-            return _TR("Window", "Seoul")
+            return translate("Window", "Seoul")
         case "Europe/London":
-            return _TR("Window", "London")
+            return translate("Window", "London")
         case "Europe/Zurich":
-            return _TR("Window", "Geneva")
+            return translate("Window", "Geneva")
         case "Asia/Bangkok":
-            return _TR("Window", "Bangkok")
+            return translate("Window", "Bangkok")
         case _:
             return zone_name.rpartition("/")[2].replace("_", " ")
 
@@ -33,13 +33,13 @@ def city(zone_name: str) -> str:
 def duty(value: Duty) -> str:
     match value:
         case Duty.STEWARD:
-            return _TR("Window", "Steward")
+            return translate("Window", "Steward")
         case Duty.STAFF:
-            return _TR("Window", "Staff")
+            return translate("Window", "Staff")
         case Duty.SUPERVISOR:
-            return _TR("Window", "Supervisor")
+            return translate("Window", "Supervisor")
         case Duty.ORGANIZER:
-            return _TR("Window", "Organizer")
+            return translate("Window", "Organizer")
 
 
 def who(state: WindowState) -> tuple[str, str]:
@@ -48,48 +48,68 @@ def who(state: WindowState) -> tuple[str, str]:
     if standing is None:
         return state.desk, ""
     if standing.locked:
-        return state.desk, _TR("Window", "Nobody is signed in")
-    first = _TR("Window", "{desk} · {operator}").format(desk=state.desk, operator=standing.operator)
+        return state.desk, translate("Window", "Nobody is signed in")
+    first = translate("Window", "{desk} · {operator}").format(desk=state.desk, operator=standing.operator)
     return first, _since(standing, state.zone)
 
 
 def _since(standing: Standing, zone: tzinfo) -> str:
-    words = _TR("Window", "{duty}, since {time}")
+    words = translate("Window", "{duty}, since {time}")
     return words.format(duty=duty(standing.duty), time=clock_time(standing.since, zone))
 
 
 def desk_heading(state: WindowState) -> Heading:
     """The congress, and where this desk checks."""
-    title = state.congress or _TR("Window", "Registration")
-    return Heading(title, state.point or (_TR("Window", "Registration") if state.congress else ""))
+    title = state.congress or translate("Window", "Registration")
+    return Heading(title, state.point or (translate("Window", "Registration") if state.congress else ""))
 
 
 def title_bar(state: WindowState) -> str:
     if not state.congress:
         return "wego-desk"
-    return _TR("Window", "{congress} · {desk}").format(congress=state.congress, desk=state.desk)
+    return translate("Window", "{congress} · {desk}").format(congress=state.congress, desk=state.desk)
+
+
+def page_label(key: str) -> str:
+    """What the rail calls a page."""
+    match key:
+        case "desk":
+            return translate("Window", "Desk")
+        case "people":
+            return translate("Window", "People")
+        case "badges":
+            return translate("Window", "Badges")
+        case "setup":
+            return translate("Window", "Set-up")
+        case _:
+            raise KeyError(key)
+
+
+def opening() -> tuple[str, str]:
+    """While the store is being opened, a moment after the first frame."""
+    return translate("Window", "One moment"), translate("Window", "The desk opens its roster.")
 
 
 def venue_unused() -> LampState:
-    return LampState("unused", _TR("Window", "Venue"), _TR("Window", "Not used here"))
+    return LampState("unused", translate("Window", "Venue"), translate("Window", "Not used here"))
 
 
 def centre_unused() -> LampState:
-    return LampState("unused", _TR("Window", "Centre"), _TR("Window", "Not used here"))
+    return LampState("unused", translate("Window", "Centre"), translate("Window", "Not used here"))
 
 
 def all_is_well() -> str:
-    return _TR("Window", "All is well")
+    return translate("Window", "All is well")
 
 
 def several_need_a_look(count: int) -> str:
-    return _TR("Window", "%n thing(s) need a look", "", count)
+    return translate("Window", "%n thing(s) need a look", "", count)
 
 
 def one_lamp(lamp: LampState) -> str:
-    return _TR("Window", "{name}: {phrase}").format(name=lamp.name, phrase=lamp.phrase)
+    return translate("Window", "{name}: {phrase}").format(name=lamp.name, phrase=lamp.phrase)
 
 
 def rail_hint(pages: int) -> str:
     """Below the rail: how to go to a page by key."""
-    return _TR("Window", "Alt + 1 to {last}").format(last=pages)
+    return translate("Window", "Alt + 1 to {last}").format(last=pages)
