@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from wego_desk.core.delegate import Delegate
-from wego_desk.core.event import EventId, Written
+from wego_desk.core.event import BadEvent, EventId, Written
 from wego_desk.core.seal import Draft, Pen, Sealed
 from wego_desk.store import ledger, roster
 from wego_desk.store.applying import (
@@ -158,12 +158,18 @@ class Store:
                         sealed, pen = self._seal(drafts, operator, now_ms, chain)
                         self._apply(touched_by(self._log, [one.event for one in sealed]))
                     durable, self._pen = sealed, pen
-            except DatabaseError:
-                if not durable:
-                    raise
-            else:
                 self._behind = False
+            except (DatabaseError, BadEvent):
+                if not durable:
+                    self._nothing_happened(drafts)
+                    raise
             return durable
+
+    def _nothing_happened(self, drafts: Sequence[Draft]) -> None:
+        """Both files are as before: no reason to go through an import under way, only to read anew what was read."""
+        self._programme = None
+        self._done = None
+        self._behind = any(draft.kind in ("person.merge", "batch.done") for draft in drafts)
 
     def write(
         self, drafts: Iterable[Draft], *, operator: str, now_ms: int, chain: Sequence[Written] | None = None
