@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wego_desk.core.print_job import ON_THEIR_WAY, JobState, PrintReason
 from wego_desk.core.trouble import Trouble
-from wego_desk.desk import edit
+from wego_desk.desk import edit, print_progress
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.badges_on_their_way import badges
 from wego_desk.desk.credentials import replace
@@ -193,6 +193,14 @@ def test_a_printer_without_paper_holds_one_badge_and_the_others_follow_by_themse
     assert (len(tray.sheets), set(room.states())) == (14, {"printed"})
 
 
+def test_a_busy_printer_holds_two_so_that_few_are_caught_when_it_stops(room, tray):
+    tray.condition = Condition.BUSY
+    for n in range(6):
+        room.want(f"Delegate {n}")
+    room.settle()
+    assert (len(tray.inside), Counter(room.states())) == (2, {"sent": 2, "wanted": 4})
+
+
 def test_badges_that_wait_move_to_another_printer(room, tray):
     tray.condition = Condition.STOPPED
     jobs = [room.want(f"Delegate {n}") for n in range(3)]
@@ -219,6 +227,22 @@ def test_a_badge_caught_in_a_printer_is_taken_out_before_it_is_printed_elsewhere
     tray.condition = Condition.READY
     room.settle()
     assert (len(tray.sheets), len(room.printers["Printer 2"].sheets), room.states()) == (0, 1, ["printed"])
+
+
+def test_what_a_printer_tells_of_an_earlier_try_settles_nothing(room, tray):
+    tray.condition = Condition.JAM
+    job = room.want("Ana Um")
+    room.settle()
+    earlier = room.jobs()[job.id]
+    room.station.take_out(earlier, lambda _outcome: None)
+    room.settle()
+    retry(room.congress.desk, job.id, operator=room.operator, printer="Printer 2")
+    room.printers["Printer 2"].condition = Condition.OUT_OF_PAPER
+    room.printers["Printer 2"].inside.append(None)
+    room.settle()
+    late = PrintOutcome(Answer.PRINTED)
+    assert not print_progress.settled(room.congress.desk, earlier, late)
+    assert room.states() == ["sent"]
 
 
 def test_a_badge_that_came_out_after_all_is_not_taken_out(room, tray):

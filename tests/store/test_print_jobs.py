@@ -55,6 +55,14 @@ def test_a_job_goes_through_its_states_with_its_events(bench):
     assert bench.verify().ok
 
 
+def test_a_job_that_the_printer_gave_no_name_cannot_be_asked_for(bench):
+    with bench.working() as work:
+        (job,) = append(work, wanted())
+        append(work, about("badge.sent", job, reference=""))
+        assert work.store.prints.watched("Printer 1") == []
+        assert work.store.prints.job(job).state is JobState.SENT
+
+
 def test_a_printed_badge_without_a_job_moves_nothing(bench):
     with bench.working() as work:
         append(work, about("badge.printed", ("0" * 16, 3), by="person"), Draft("badge.handed", "p"))

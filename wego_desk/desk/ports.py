@@ -109,9 +109,19 @@ class BadgePrinter(Protocol):
         """Take a job back that has not come out: ``failed`` when it will not come out any more."""
 
 
+class Told(Protocol):
+    """Where one asks to be told; a signal of the window toolkit is one."""
+
+    def connect(self, slot: Callable[[str], object], /) -> object: ...
+
+
 class Scanner(Protocol):
-    """Something that reads codes; tells each text once, and a code that is held before it not again and again."""
+    """Something that reads codes: keys that type themselves, a camera."""
 
-    def start(self, told: Callable[[str], None]) -> None: ...
+    @property
+    def scanned(self) -> Told:
+        """A code, once."""
 
-    def stop(self) -> None: ...
+    @property
+    def repeated(self) -> Told:
+        """The code that was just scanned, seen again."""
