@@ -84,9 +84,8 @@ def node_of(connection: Connection) -> Node | None:
 def chain_of(connection: Connection, people: Sequence[str], point: str) -> list[Written]:
     """Every in, out and undo of one delegate (under all their ids) at one point, oldest first."""
     if len(people) == 1:
-        rows = fetch(connection, _ONE_CHAIN, (people[0], point))
-    else:
-        rows = connection.execute(_chain, {"people": list(people), "at_point": point}).all()
+        return [written(header, body) for header, body in fetch(connection, _ONE_CHAIN, (people[0], point))]
+    rows = connection.execute(_chain, {"people": list(people), "at_point": point})
     return [written(header, body) for header, body in rows]
 
 
