@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from wego_desk.core.trouble import Trouble
+from wego_desk.desk.recent import Counts
 from wego_desk.screens.desk_scanning import Around, around
 from wego_desk.screens.shift import Shift
 
@@ -16,6 +17,7 @@ class Surroundings:
         self._under_way = False
         self._again = False
         self._attempts = False
+        self._before: Counts | None = None
 
     def refresh(self, point: str, *, attempts: bool = False) -> None:
         """Read counts (and the last attempts) anew, at a point (``""``: the desk's own)."""
@@ -24,12 +26,13 @@ class Surroundings:
             self._again = True
             return
         self._under_way, self._again = True, False
-        job = partial(around, self._shift.desk, point, attempts=self._attempts)
+        job = partial(around, self._shift.desk, point, self._before, attempts=self._attempts)
         self._attempts = False
         self._shift.ledger.run(job, then=partial(self._read, point), failed=self._failed)
 
     def _read(self, point: str, found: Around) -> None:
         self._under_way = False
+        self._before = found.counts
         self._told(found)
         if self._again:
             self.refresh(point)

@@ -18,6 +18,7 @@ from wego_desk.screens.desk_state import (
     Checking,
     DeskState,
     Do,
+    HereNow,
     Known,
     Locked,
     PrinterNow,
@@ -53,10 +54,15 @@ RECENT: Final = 20
 
 
 def derive(known: Known) -> DeskState:
-    return DeskState(
-        card=_card(known), recent=known.recent, counts=known.counts,
-        by_day=known.point is not None and known.point.rule in (Rule.DAILY, Rule.FREE), zone=known.zone, now=known.now,
-    )  # fmt: skip
+    return DeskState(_card(known), known.recent, _here(known), known.zone, known.now)
+
+
+def _here(known: Known) -> HereNow | None:
+    counts, point = known.counts, known.point
+    if counts is None or point is None:
+        return None
+    by_day = point.rule in (Rule.DAILY, Rule.FREE)
+    return HereNow(counts.here, counts.active, counts.at_desk, by_day)
 
 
 def _card(known: Known) -> Card:

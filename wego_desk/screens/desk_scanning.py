@@ -113,8 +113,11 @@ class Around:
     attempts: tuple[Attempt, ...] | None = None
 
 
-def around(desk: Desk, point: str, *, attempts: bool) -> Around:
-    """The counts of today and, if asked, the last attempts. Trouble ``unknown_point``."""
+def around(desk: Desk, point: str, before: Counts | None, *, attempts: bool) -> Around:
+    """The counts of today (``before``: those that were told last) and, if asked, the last attempts.
+
+    Trouble ``unknown_point``.
+    """
     now = desk.clock()
     programme = desk.programme
     here = point_named(programme, point or desk.point)
@@ -125,7 +128,7 @@ def around(desk: Desk, point: str, *, attempts: bool) -> Around:
             point=here,
             zone=point_zone(programme, here),
             operators=tuple(programme.operators.values()),
-            counts=counts(reader, here, now, device),
+            counts=counts(reader, here, now, device, before),
             waiting={name: states.get(JobState.WANTED, 0) for name, states in found.by_printer.items()},
             unclear=found.of(JobState.FAILED) + found.of(JobState.UNCERTAIN),
             attempts=tuple(last_attempts(reader, device, RECENT)) if attempts else None,

@@ -254,12 +254,21 @@ Card: TypeAlias = Ready | Checking | Locked | Verdict | ScannerWorks | Entered |
 
 
 @dataclass(frozen=True, slots=True)
+class HereNow:
+    """``here`` of ``active`` people on the roster, today's when ``by_day``; ``at_desk``: let in by this desk today."""
+
+    here: int
+    active: int
+    at_desk: int
+    by_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DeskState:
-    """All that the page paints. ``by_day``: the counts are this day's."""
+    """All that the page paints."""
 
     card: Card
     recent: tuple[Attempt, ...] = ()
-    counts: Counts | None = None
-    by_day: bool = False
+    counts: HereNow | None = None
     zone: tzinfo | None = None
     now: datetime | None = None

@@ -1,0 +1,64 @@
+"""How a printer is and what to do about it, in whole sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wego_desk.desk.ports import Condition
+from wego_desk.screens.desk_state import PrinterNow
+from wego_desk.screens.words_moment import isolated
+
+translate = QCoreApplication.translate
+
+
+def how_it_is(printer: PrinterNow) -> str:
+    """``Printer 2 is out of paper.``; ``""`` for one that works."""
+    name = isolated(printer.name)
+    match printer.condition:
+        case Condition.OUT_OF_PAPER:
+            return translate("Printer", "{printer} is out of paper.").format(printer=name)
+        case Condition.OUT_OF_INK:
+            return translate("Printer", "{printer} is out of ink.").format(printer=name)
+        case Condition.JAM:
+            return translate("Printer", "Paper is stuck in {printer}.").format(printer=name)
+        case Condition.COVER_OPEN:
+            return translate("Printer", "{printer} is open.").format(printer=name)
+        case Condition.OFFLINE:
+            return translate("Printer", "{printer} does not answer.").format(printer=name)
+        case Condition.STOPPED:
+            return translate("Printer", "{printer} was stopped.").format(printer=name)
+        case Condition.NOT_FOUND:
+            return translate("Printer", "{printer} is not there any more.").format(printer=name)
+        case Condition.CANNOT_WRITE:
+            return translate("Printer", "The folder of {printer} can't be written.").format(printer=name)
+        case Condition.DISK_FULL:
+            return translate("Printer", "The disk of {printer} is full.").format(printer=name)
+        case Condition.READY | Condition.BUSY | Condition.UNKNOWN:
+            return ""
+
+
+def remedy(condition: Condition) -> str:
+    """What a person does, and what then happens by itself."""
+    match condition:
+        case Condition.OUT_OF_PAPER:
+            return translate("Printer", "Put in paper; the badges follow by themselves.")
+        case Condition.OUT_OF_INK:
+            return translate("Printer", "Put in ink or a ribbon; the badges follow by themselves.")
+        case Condition.JAM:
+            return translate("Printer", "Take the paper out and close the printer; the badges follow by themselves.")
+        case Condition.COVER_OPEN:
+            return translate("Printer", "Close the cover; the badges follow by themselves.")
+        case Condition.OFFLINE:
+            return translate("Printer", "Switch it on and look at its cable; the badges follow by themselves.")
+        case Condition.STOPPED:
+            return translate("Printer", "Start it again at the printer or on this computer; the badges follow.")
+        case Condition.NOT_FOUND:
+            return translate("Printer", "Choose another printer in Set-up.")
+        case Condition.CANNOT_WRITE:
+            return translate("Printer", "Choose another folder in Set-up.")
+        case Condition.DISK_FULL:
+            return translate("Printer", "Make room on the disk; the badges follow by themselves.")
+        case Condition.READY | Condition.BUSY | Condition.UNKNOWN:
+            return ""
+
+
+def badges_wait(count: int) -> str:
+    return translate("Printer", "%n badge(s) wait.", "", count) if count else ""
