@@ -50,7 +50,9 @@ def test_version(capsys):
 
 
 @pytest.mark.parametrize("words", [[], ["run"]])
-def test_without_a_command_there_is_help_and_exit_2(wego, words):
+def test_without_a_display_the_window_can_not_open_and_there_is_help_and_exit_2(wego, words, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
     answered = wego(*words, profile=None)
     assert answered.code == 2
     assert answered.error["kind"] == "no_window"
