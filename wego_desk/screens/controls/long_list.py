@@ -1,0 +1,64 @@
+"""A list of thousands of rows: scrolls by pixels, says which rows are near, and never keeps a letter for itself."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+
+class LongList(QListView):
+    """``rows_near``: first and last row that are seen or follow at once; ``chosen``: a row by key or touch;
+    ``typed``: letters, which belong into a field. Return does nothing: a scanner types it."""
+
+    rows_near = Signal(int, int)
+    chosen = Signal(QModelIndex)
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self.tell_near)
+
+    def tell_near(self) -> None:
+        """Tell the rows seen, and half a screen's worth before and after; once there is a model."""
+        count = self.model().rowCount()
+        if count:
+            height = max(1, self.sizeHintForRow(0))
+            first = self.verticalScrollBar().value() // height
+            seen = self.viewport().height() // height + 2
+            self.rows_near.emit(max(0, first - seen // 2), min(count - 1, first + seen + seen // 2))
+
+    def choose(self, index: QModelIndex) -> None:
+        """Make a row the chosen one without telling."""
+        if index != self.currentIndex():
+            blocked = self.blockSignals(True)
+            self.setCurrentIndex(index)
+            self.blockSignals(blocked)
+            self.viewport().update()
+
+    def currentChanged(  # noqa: N802 - Qt's name
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self.signalsBlocked():
+            self.chosen.emit(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        elif event.text().isprintable() and event.text():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters choose no row."""
+        del search
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.tell_near()
