@@ -84,8 +84,8 @@ def _compare(connection: Connection, typed: Typed, found: dict[str, Fit]) -> Non
     """Add the people whose names are like the text, of at most ``MOST_COMPARED``."""
     compared: set[str] = set()
     near: dict[str, Fit] = {}
-    is_name = any(fit.rank == Rank.WHOLE_NAME for fit in found.values())
-    words = near_words(connection, typed.spoken, thorough=not is_name)
+    is_a_name = any(fit.rank in (Rank.WHOLE_NAME, Rank.NAME, Rank.NAME_STARTS) for fit in found.values())
+    words = near_words(connection, typed.spoken, thorough=not is_a_name)
     for match in near_matches(words, thorough=not found):
         for delegate, person in _people(connection, match, MOST_COMPARED - len(compared)):
             if delegate not in found and delegate not in compared:
