@@ -48,9 +48,6 @@ CREATE TABLE search_key (
     PRIMARY KEY (n)
 );
 
-CREATE VIRTUAL TABLE search_shared USING fts5vocab('search_cut', 'instance'
-);
-
 CREATE TABLE search_term (
     t INTEGER NOT NULL,
     term TEXT NOT NULL,

@@ -28,7 +28,7 @@ Index("search_term_skeleton", search_term.c.skeleton)
 
 #: ``search_word``: people by word. The tokenizer ``ascii`` takes every character above 127 as part of a word and so
 #: never splits one of ours. Content outside, not ``content=''``, whose rows can't be deleted before SQLite 3.43.
-#: ``search_cut``: terms by three neighbouring letters; ``search_shared``: which letters a term has.
+#: ``search_cut``: terms by three neighbouring letters.
 CREATE_SEARCH: Final = (
     (
         "CREATE VIRTUAL TABLE IF NOT EXISTS search_word USING fts5(words, content='search_key', content_rowid='n', "
@@ -38,12 +38,11 @@ CREATE_SEARCH: Final = (
         "CREATE VIRTUAL TABLE IF NOT EXISTS search_cut USING fts5(term, content='search_term', content_rowid='t', "
         "tokenize='trigram case_sensitive 1', detail='none', columnsize=0)"
     ),
-    "CREATE VIRTUAL TABLE IF NOT EXISTS search_shared USING fts5vocab('search_cut', 'instance')",
 )
-DROP_SEARCH: Final = tuple(f"DROP TABLE IF EXISTS {name}" for name in ("search_shared", "search_cut", "search_word"))
+DROP_SEARCH: Final = tuple(f"DROP TABLE IF EXISTS {name}" for name in ("search_cut", "search_word"))
 #: What SQLite makes for these: not in the MetaData, so not for a migration to compare.
 FTS_TABLES: Final = frozenset({
-    "search_shared", "search_word", "search_word_config", "search_word_data", "search_word_idx",
+    "search_word", "search_word_config", "search_word_data", "search_word_idx",
     "search_cut", "search_cut_config", "search_cut_data", "search_cut_idx",
 })  # fmt: skip
 

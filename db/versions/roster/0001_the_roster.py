@@ -68,8 +68,6 @@ CREATE VIRTUAL TABLE search_word USING fts5(
 );
 CREATE VIRTUAL TABLE search_cut USING fts5(
     term, content='search_term', content_rowid='t', tokenize='trigram case_sensitive 1', detail='none', columnsize=0
-);
-CREATE VIRTUAL TABLE search_shared USING fts5vocab('search_cut', 'instance'
 )
 """
 
