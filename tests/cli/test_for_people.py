@@ -66,13 +66,16 @@ def test_full_replaced_revoked_and_overridden(wego, say):
     over = say("scan", "T-001", "--point", "hall", "--override", "speaks next")
     assert over[2].strip() == "Admitted although: full."
     person = wego("delegates").json["delegates"][0]
-    (code,) = say("credential", "replace", person["id"], "--reason", "lost")
-    assert re.fullmatch(r"The new code is ([A-Z]{4} ){3}[A-Z]{4}\.", code)
+    code, hint = say("credential", "replace", person["id"], "--reason", "lost")
+    assert re.fullmatch(r"The new code of Amina Diallo is ([A-Z]{4} ){3}[A-Z]{4}\.", code)
+    assert hint == f"Print the badge: wego-desk badges --out badge.pdf --id {person['id']}"
     assert re.search(
         r"This code was replaced at \d\d:\d\d\. Ask for the newer badge\.", say("scan", person["code"])[-1]
     )
-    say("credential", "revoke", person["id"], "--reason", "stolen")
-    new = code.removeprefix("The new code is ").removesuffix(".")
+    assert say("credential", "revoke", person["id"], "--reason", "stolen") == [
+        "No code of Amina Diallo is valid any more."
+    ]
+    new = code.removeprefix("The new code of Amina Diallo is ").removesuffix(".")
     assert "was made invalid at" in say("scan", new)[-1]
 
 
@@ -115,7 +118,9 @@ def test_what_changed_is_told(wego, say):
     assert say("edit", person, "city=Dakar") == ["Nothing to change: it stands so already."]
     (added,) = say("add", "full_name=Kim Minjun", "native_name=김민준")
     assert re.fullmatch(r"Added 김민준 \(Kim Minjun\), code ([A-Z]{4} ){3}[A-Z]{4}, id [0-9a-f]{16}\.", added)
-    assert say("cancel", person, "--reason", "ill") == [f"Cancelled {person}."]
+    assert say("cancel", person, "--reason", "ill") == ["Cancelled Amina Diallo."]
+    event = wego("scan", "T-002").json["event"]
+    assert say("undo", event, "--reason", "wrong person") == ["Undone: the admission of 김철수 (Kim Cheolsu)."]
 
 
 def test_an_import_tells_its_numbers_first(say, tmp_path):
@@ -126,3 +131,27 @@ def test_an_import_tells_its_numbers_first(say, tmp_path):
     assert "  ... and 11 more refused" in told
     assert told[-1] == "  note: these columns are not read: Colour"
     assert len(told) == 23
+
+
+def test_who_may_be_one_person_twice_is_named(say, tmp_path):
+    (tmp_path / "r.csv").write_text("Name,City\nAmina Diallo,Thiès\n", encoding="utf-8")
+    assert re.fullmatch(
+        r"  twice\? [0-9a-f]{16} Amina Diallo and [0-9a-f]{16} Amina Diallo: same name",
+        say("import", tmp_path / "r.csv")[-1],
+    )
+
+
+def test_the_programme_is_told_with_hours_places_and_who(say):
+    told = say("congress")
+    assert told[0] == "(no name yet), Asia/Seoul"
+    assert [line.split("  ")[0] for line in told[1:]] == ["dawn", "gala", "hall", "main", "stage"]
+    assert re.search(r"gala +Gala +once +2090-09-21 18:00 to 2090-09-21 23:00 +everyone", told[2])
+    assert told[3].endswith("1 places  everyone")
+    assert told[5].endswith("speaker, zone stage")
+
+
+def test_names_that_a_badge_does_not_show_are_named(wego, say, tmp_path):
+    person = wego("add", "full_name=Anbazhagan Eswaran", "native_name=அன்பழகன்").json["id"]
+    told = say("badges", "--id", person, "--out", tmp_path / "b.pdf")
+    assert told[0] == f"1 badges on 1 pages in {tmp_path / 'b.pdf'}."
+    assert all(line.startswith(f"  note: {person} அன்பழகன் (Anbazhagan Eswaran): the ") for line in told[1:])

@@ -3,11 +3,14 @@
 import argparse
 from dataclasses import asdict
 from pathlib import Path
+from typing import Final, assert_never
 
 from wego_desk import settings
 from wego_desk.assets import asset
+from wego_desk.badges.badge_report import MissingGlyph
 from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
+from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command, add_filter
 from wego_desk.cli.session import DONE, PARTLY, Answer, Session, Stopwatch, assignments
 from wego_desk.core.delegate import Delegate
@@ -17,6 +20,9 @@ from wego_desk.desk.photos import photo_file
 from wego_desk.reports.whole_file import whole_file
 from wego_desk.store.store import Reader
 from wego_desk.typeset.fontset import FontSet
+from wego_desk.typeset.line import Reason
+
+_SHOWN: Final = 20
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,9 +64,27 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         "ms": watch.ms,
     }
     lines = [f"{report.badges} badges on {report.pages} pages in {arguments.out}."]
-    lines += [f"  {m.id}: {m.field}: {m.reason} {' '.join(m.characters)}" for m in report.missing_glyphs]
-    lines += [f"  {n.id}: not printed, {n.reason}" for n in report.not_printed]
+    people = {d.id: d for d in chosen}
+    lines += [f"  note: {_miss(people[m.id], m)}" for m in report.missing_glyphs[:_SHOWN]]
+    lines += [f"  note: {len(report.missing_glyphs) - _SHOWN} more; see --json"] * (len(report.missing_glyphs) > _SHOWN)
+    lines += [f"  not printed: {n.id} {name_of(people[n.id])}: {n.reason}" for n in report.not_printed]
     return Answer(document, lines, PARTLY if report.not_printed else DONE)
+
+
+def _miss(delegate: Delegate, missing: MissingGlyph) -> str:
+    """What a badge does not say in its own letters, and why."""
+    field = missing.field.replace("_", " ")
+    letters = "".join(missing.characters)
+    match missing.reason:
+        case Reason.NEEDS_SHAPING:
+            what = f"the {field} is not printed in its own script"
+        case Reason.NO_GLYPH:
+            what = f"the {field} is not printed, no font has {letters}"
+        case Reason.LEFT_OUT:
+            what = f"the {field} is printed without {letters}"
+        case _:
+            assert_never(missing.reason)
+    return f"{delegate.id} {name_of(delegate)}: {what}"
 
 
 def _chosen(reader: Reader, arguments: argparse.Namespace) -> list[Delegate]:

@@ -7,7 +7,7 @@ from typing import Final
 from wego_desk.core.delegate import Delegate
 
 #: A column is padded to its widest cell, but for no cell wider than this: names are never cut.
-_WIDEST: Final = 40
+_WIDEST: Final = 48
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:

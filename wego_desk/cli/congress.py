@@ -1,8 +1,11 @@
 """``congress``: its name, its time zone, its points."""
 
 import argparse
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
+from wego_desk.cli.columns import aligned
 from wego_desk.cli.command import Command
 from wego_desk.cli.session import Answer, Session
 from wego_desk.core.programme import Point
@@ -25,9 +28,19 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         "time_zone": programme.zone_name,
         "points": [point_document(p) for p in programme.points.values()],
     }
-    lines = [f"{programme.name or '(no name yet)'}, {programme.zone_name}"]
-    lines += [f"  {p.id}: {p.name or p.id} ({p.rule.value})" for p in programme.points.values()]
-    return Answer(document, lines)
+    roles: dict[str, list[str]] = defaultdict(list)
+    for entitlement in programme.entitlements:
+        roles[entitlement.point].append(entitlement.role)
+    rows = [_row(point, sorted(filter(None, roles[point.id]))) for point in programme.points.values()]
+    return Answer(document, [f"{programme.name or '(no name yet)'}, {programme.zone_name}", *aligned(rows)])
+
+
+def _row(point: Point, roles: Sequence[str]) -> tuple[str, ...]:
+    """What a list tells of a point: when, how often, how many and who."""
+    hours = " to ".join(filter(None, (point.starts.replace("T", " "), point.ends.replace("T", " "))))
+    places = "" if point.capacity is None else f"{point.capacity} places"
+    who = ", ".join([*roles, *([f"zone {point.zone}"] if point.zone else [])]) or "everyone"
+    return point.id, point.name or point.id, point.rule.value, hours, point.zone_name, places, who
 
 
 def point_document(point: Point) -> dict[str, Any]:

@@ -2,10 +2,12 @@
 
 import argparse
 
+from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command
 from wego_desk.cli.session import Answer, Session
 from wego_desk.core.credential import in_fours
 from wego_desk.desk.credentials import replace, revoke
+from wego_desk.desk.desk import known_delegate
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,11 +18,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     with session.working() as (desk, _, operator):
+        delegate = known_delegate(desk, arguments.id)
         if arguments.what == "revoke":
             old = revoke(desk, arguments.id, operator=operator, reason=arguments.reason)
-            return Answer({"revoked": old}, [f"Revoked {', '.join(map(in_fours, old))}."])
+            return Answer({"revoked": old}, [f"No code of {name_of(delegate)} is valid any more."])
         old, new = replace(desk, arguments.id, operator=operator, reason=arguments.reason)
-    return Answer({"revoked": old, "code": new}, [f"The new code is {in_fours(new)}."])
+    return Answer(
+        {"revoked": old, "code": new},
+        [
+            f"The new code of {name_of(delegate)} is {in_fours(new)}.",
+            f"Print the badge: wego-desk badges --out badge.pdf --id {delegate.id}",
+        ],
+    )
 
 
 COMMANDS = (

@@ -44,8 +44,9 @@ def _edit(session: Session, arguments: argparse.Namespace) -> Answer:
 
 def _cancel(session: Session, arguments: argparse.Namespace) -> Answer:
     with session.working() as (desk, _, operator):
-        cancelled = cancel(desk, arguments.id, operator=operator, reason=arguments.reason)
-    return Answer({"cancelled": cancelled}, [f"Cancelled {cancelled}."])
+        delegate = known_delegate(desk, arguments.id)
+        cancelled = cancel(desk, delegate.id, operator=operator, reason=arguments.reason)
+    return Answer({"cancelled": cancelled}, [f"Cancelled {name_of(delegate)}."])
 
 
 COMMANDS = (

@@ -37,7 +37,7 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
             congress_name=programme.name,
         )  # fmt: skip
     document = {"rows": written, "file": str(arguments.out), "as_of": iso(as_of.astimezone(zone))}
-    return Answer(document, [f"{written} rows in {arguments.out}, as of {document['as_of']}."])
+    return Answer(document, [f"{written} rows in {arguments.out}, as of {as_of.astimezone(zone):%Y-%m-%d %H:%M}."])
 
 
 def _keep_the_try(session: Session) -> None:

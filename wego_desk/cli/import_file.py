@@ -1,9 +1,11 @@
 """``import``: a roster file in, with every row accounted for."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command
 from wego_desk.cli.sentences import row_reason
 from wego_desk.cli.session import DONE, PARTLY, Answer, Session, assignments
@@ -42,7 +44,8 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
             desk, plan, operator=operator, ledger_lane=DrainedLane("ledger"), progress=progress,
             photos=arguments.file.resolve().parent,
         )  # fmt: skip
-    return _answer(imported, file, dry=False)
+        names = {i: name_of(d) for i in _twins(imported) if (d := desk.store.delegate(i))}
+    return _answer(imported, file, dry=False, names=names)
 
 
 def _dry_run(session: Session, file: RosterFile) -> Imported:
@@ -53,7 +56,11 @@ def _dry_run(session: Session, file: RosterFile) -> Imported:
         return summary(plan_import(reader, file))
 
 
-def _answer(imported: Imported, file: RosterFile, *, dry: bool) -> Answer:
+def _twins(imported: Imported) -> set[str]:
+    return {who for *pair, _ in imported.twins[:_SHOWN] for who in pair}
+
+
+def _answer(imported: Imported, file: RosterFile, *, dry: bool, names: Mapping[str, str] | None = None) -> Answer:
     refused = [
         {"line": r.line, "reason": row_reason(r.reason_kind, r.values), "row": list(r.row)} for r in imported.refused
     ]
@@ -69,6 +76,7 @@ def _answer(imported: Imported, file: RosterFile, *, dry: bool) -> Answer:
         "encoding": file.encoding,
         "probable_duplicates": [list(twins) for twins in imported.twins],
     }
+    shown = imported.twins[:_SHOWN]
     lines = [
         f"{imported.rows} rows: {imported.added} added, {imported.updated} updated, "
         f"{imported.unchanged} unchanged, {len(refused)} refused." + (" Nothing was written." if dry else ""),
@@ -76,9 +84,15 @@ def _answer(imported: Imported, file: RosterFile, *, dry: bool) -> Answer:
         *(f"  line {r['line']}: {r['reason']}" for r in refused[:_SHOWN]),
         *([f"  ... and {len(refused) - _SHOWN} more refused"] if len(refused) > _SHOWN else []),
         *(f"  note: {warning}" for warning in warnings[:_SHOWN]),
-        *([f"  {len(imported.twins)} pairs may be one person twice; see --json."] if imported.twins else []),
+        *(f"  twice? {_who(a, names)} and {_who(b, names)}: {why.replace('_', ' ')}" for a, b, why in shown),
+        *([f"  ... and {len(imported.twins) - _SHOWN} more pairs; see --json"] if imported.twins[_SHOWN:] else []),
     ]
     return Answer(document, lines, PARTLY if refused else DONE)
+
+
+def _who(person: str, names: Mapping[str, str] | None) -> str:
+    name = (names or {}).get(person)
+    return f"{person} {name}" if name else person
 
 
 COMMANDS = (

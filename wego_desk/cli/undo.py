@@ -2,6 +2,7 @@
 
 import argparse
 
+from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command
 from wego_desk.cli.session import Answer, Session
 from wego_desk.core.event import id_text, parse_id
@@ -21,7 +22,10 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         raise Trouble("bad_event", event=arguments.event) from error
     with session.working() as (desk, _, operator):
         undo(desk, event, operator=operator, reason=arguments.reason)
-    return Answer({"undone": id_text(event)}, [f"Undone {id_text(event)}."])
+        undone = desk.store.event(event)
+        who = None if undone is None else desk.store.delegate(undone.event.subject)
+    what = "exit" if undone is not None and undone.event.kind == "out" else "admission"
+    return Answer({"undone": id_text(event)}, [f"Undone: the {what} of {'somebody' if who is None else name_of(who)}."])
 
 
 COMMANDS = (
