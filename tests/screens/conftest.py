@@ -19,16 +19,6 @@ SEOUL = ZoneInfo("Asia/Seoul")
 #: The first morning of the congress.
 MORNING = datetime(2026, 9, 22, 9, 41, tzinfo=SEOUL)
 
-AMINA = {"full_name": "Amina Diallo", "organization": "City of Dakar", "city": "Dakar", "country": "Senegal"}
-KIM = {
-    "full_name": "Kim Cheolsu", "native_name": "김철수", "latin_name": "Kim Cheolsu", "role": "mayor", "vip": "yes",
-    "organization": "City of Gwangju", "city": "Gwangju", "country": "Republic of Korea",
-}  # fmt: skip
-SALMA = {
-    "full_name": "Salma Ben Youssef", "native_name": "سلمى بن يوسف", "latin_name": "Salma Ben Youssef",
-    "role": "delegate", "organization": "City of Tunis", "city": "Tunis", "country": "Tunisia",
-}  # fmt: skip
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform has no window manager to tell sizes to, and says so for every window."""
@@ -213,4 +203,6 @@ def window(wear: Wardrobe, qtbot: Any, frame_state: Any) -> Any:
 @pytest.fixture
 def shift(profile_with: Callable[..., BenchProfile], shift_of: Callable[..., BenchShift]) -> BenchShift:
     """A shift with three delegates on the roster: Amina, Kim, Salma."""
+    from guests import AMINA, KIM, SALMA
+
     return shift_of(profile_with(AMINA, KIM, SALMA))

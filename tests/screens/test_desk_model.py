@@ -96,7 +96,7 @@ class Stage:
 @pytest.fixture
 def stage(profile_with, shift_of):
     def at(operator="Ana", *people):
-        from conftest import AMINA, KIM
+        from guests import AMINA, KIM
 
         bench = profile_with(*(people or (AMINA, KIM)), staff=STAFF)
         return Stage(shift_of(bench, operator), bench.delegates)

@@ -1,7 +1,7 @@
 """The list of People over a real profile: typing, facets, news, duties and trouble."""
 
 import pytest
-from conftest import AMINA, KIM, SALMA
+from guests import AMINA, KIM, SALMA
 
 from wego_desk.core.duties import Duty
 from wego_desk.desk.admit import admit

@@ -4,7 +4,7 @@ import time
 
 import pytest
 from accessible import every_control_is_named
-from conftest import AMINA, KIM, SALMA
+from guests import AMINA, KIM, SALMA
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest

@@ -57,10 +57,13 @@ def bench(lived: Path, tmp_path: Path) -> Bench:
 def tamper(bench: Bench, file: str, *statements: str, values: Sequence[object] = ()) -> None:
     """With the triggers out of the way, as one who means it would."""
     with closing(sqlite3.connect(bench.folder / f"{file}.db")) as connection, connection:
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
             connection.execute(f"DROP TRIGGER {name}")
         for statement in statements:
             assert connection.execute(statement, values).rowcount > 0, f"nothing was tampered with: {statement}"
+        for _, trigger in triggers:
+            connection.execute(trigger)
 
 
 def test_a_profile_that_nobody_touched_is_whole(bench):
@@ -68,6 +71,22 @@ def test_a_profile_that_nobody_touched_is_whole(bench):
     assert found.ok
     assert found.events == bench.sql("log", "SELECT count(*) FROM event")[0][0]
     assert found.streams == 3
+
+
+@pytest.mark.parametrize(
+    ("file", "statement"),
+    [
+        ("log", "DROP TRIGGER event_stays"),
+        ("log", "CREATE TRIGGER quiet AFTER INSERT ON presence BEGIN DELETE FROM presence; END"),
+        ("roster", "DROP INDEX credential_code"),
+        ("roster", "ALTER TABLE person RENAME COLUMN city TO town"),
+        ("roster", "CREATE TABLE notes (text TEXT)"),
+    ],
+)
+def test_a_file_that_is_not_built_as_we_build_it_is_named(bench, file, statement):
+    with closing(sqlite3.connect(bench.folder / f"{file}.db")) as connection, connection:
+        connection.execute(statement)
+    assert bench.verify().breaks == [("schema", f"{file}.db")]
 
 
 MIDDLE = "(SELECT gseq FROM event WHERE kind = 'person.add' ORDER BY gseq LIMIT 1 OFFSET 7)"

@@ -5,14 +5,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from sqlalchemy import text
-
 from wego_desk.store.engines import open_writer, transaction
 from wego_desk.store.migrating import migrate
-from wego_desk.store.search_tables import FTS_TABLES
+from wego_desk.store.schema_text import statements
 
 _HEAD: Final = "-- Made by `make generate` from the revisions in db/versions/{file}. Don't edit.\n"
-_OBJECTS: Final = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type = 'table' DESC, type, name"
 
 
 def dump(file: str) -> str:
@@ -24,14 +21,10 @@ def dump(file: str) -> str:
             with engine.connect() as connection:
                 with transaction(connection):
                     migrate(connection, file, path)
-                rows = connection.execute(text(_OBJECTS)).all()
+                made = statements(connection)
         finally:
             engine.dispose()
-    # What FTS5 makes for itself is its own affair, and may differ between versions of SQLite.
-    ours = [row for row in rows if row.name not in FTS_TABLES or row.sql.startswith("CREATE VIRTUAL")]
-    return _HEAD.format(file=file) + "".join(
-        f"\n{row.sql};\n" for row in ours if not row.name.startswith(("sqlite_", "alembic_"))
-    )
+    return _HEAD.format(file=file) + made
 
 
 def main() -> None:

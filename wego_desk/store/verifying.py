@@ -19,6 +19,7 @@ from wego_desk.store import ledger, roster
 from wego_desk.store.applying import delegate_of, is_behind, survivors
 from wego_desk.store.engines import transaction
 from wego_desk.store.roster import PersonRow, Standing
+from wego_desk.store.schema_text import is_as_made
 from wego_desk.store.search_tables import search_key
 from wego_desk.store.store import Reader
 from wego_desk.store.tables import credential, event, person, presence, record
@@ -55,6 +56,9 @@ def verify(reader: Reader) -> Findings:
                 if answer != "ok":
                     findings.breaks.append(("file", file))
                     return findings
+                if not is_as_made(connection, file.removesuffix(".db")):
+                    findings.breaks.append(("schema", file))
+                    return findings
             file = "log.db"
             _chains(reader.log, findings)
             if findings.ok:
@@ -63,6 +67,8 @@ def verify(reader: Reader) -> Findings:
     except DatabaseError as error:
         if kind_of(error) != "damaged_file":
             raise
+        findings.breaks.append(("file", file))
+    except UnicodeDecodeError:  # SQLite quotes a damaged schema in bytes that are no text
         findings.breaks.append(("file", file))
     return findings
 
@@ -150,13 +156,15 @@ def _rows(reader: Reader, findings: Findings) -> None:
                 if w.event.kind in CHAIN:
                     chains.setdefault((who.get(subject, subject), w.event.point), []).append(w.event)
     standing.update(reader.roster.execute(codeless).scalars())
-    findings.breaks += [("person", one) for one in sorted(standing)] + [("record", i) for _, i in sorted(records)]
+    # As text: what stands in a damaged row need not be of its column's type.
+    findings.breaks += [("person", one) for one in sorted(map(str, standing))]
+    findings.breaks += [("record", one) for one in sorted(str(name) for _, name in records)]
     inside = {
         (*key, day): (p.present, p.admissions) for key, chain in chains.items() for day, p in presence_of(chain).items()
     }
     kept = {(r.person, r.point, r.day): (r.present, r.admissions) for r in log.execute(select(presence))}
     wrong = {key[0] for key in inside.keys() | kept.keys() if inside.get(key) != kept.get(key)}
-    findings.breaks += [("presence", one) for one in sorted(wrong)]
+    findings.breaks += [("presence", one) for one in sorted(map(str, wrong))]
 
 
 def _by_subject(log: Connection) -> Iterator[tuple[str, list[Written]]]:

@@ -1,5 +1,6 @@
 """What the disk says when it can't, as troubles that a person can act on."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,8 +28,9 @@ _READS: Final = frozenset({
     sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS,
     sqlite3.SQLITE_IOERR_DATA,
 })  # fmt: skip
-#: Python's own words, without a code, for text that is no UTF-8 any more.
-_NO_TEXT: Final = "Could not decode to UTF-8"
+#: Words without a code of their own: Python's for text that is no UTF-8 any more, and SQLite's for a table or column
+#: that is gone from a file at a revision that has it.
+_DAMAGE: Final = re.compile(r"Could not decode to UTF-8|no such (table|column|index|module)|has no column named")
 
 
 @contextmanager
@@ -47,7 +49,7 @@ def world_errors(folder: Path) -> Iterator[None]:
         raise
     except Unwritable as error:
         raise Trouble("act_too_large" if str(error) == "too large" else "act_unwritable") from error
-    except BadEvent as error:
+    except (BadEvent, UnicodeDecodeError) as error:  # SQLite quotes a damaged schema in bytes that are no text
         raise Trouble("damaged_file", file=str(folder)) from error
 
 
@@ -56,4 +58,4 @@ def kind_of(error: DatabaseError) -> str:
     code: int = getattr(error.orig, "sqlite_errorcode", 0)
     if code & 0xFF == sqlite3.SQLITE_IOERR:
         return "damaged_file" if code in _READS else "disk_full"
-    return _KINDS.get(code & 0xFF, "damaged_file" if _NO_TEXT in str(error.orig) else "")
+    return _KINDS.get(code & 0xFF, "damaged_file" if _DAMAGE.search(str(error.orig)) else "")
