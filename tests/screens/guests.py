@@ -1,4 +1,4 @@
-"""The three people whom the window's tests meet: a Latin name, a mayor with a native one, and one from right to left."""
+"""The people whom the window meets in tests: a Latin name, a mayor with a native one, one from right to left."""
 
 AMINA = {"full_name": "Amina Diallo", "organization": "City of Dakar", "city": "Dakar", "country": "Senegal"}
 KIM = {

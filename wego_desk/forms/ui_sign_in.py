@@ -1,91 +1,49 @@
 """Made from ui/sign_in.ui by .ci/forms.py; never edited."""
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QDate,
-    QDateTime,
-    QLocale,
-    QMetaObject,
-    QObject,
-    QPoint,
-    QRect,
-    QSize,
-    QTime,
-    QUrl,
-    Qt,
-)
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QConicalGradient,
-    QCursor,
-    QFont,
-    QFontDatabase,
-    QGradient,
-    QIcon,
-    QImage,
-    QKeySequence,
-    QLinearGradient,
-    QPainter,
-    QPalette,
-    QPixmap,
-    QRadialGradient,
-    QTransform,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from wego_desk.screens.controls import Card, IconMark, KeyButton, LogoMark, NameLabel, ShapeMark
 from wego_desk.screens.controls.pin_field import PinField
-
-
 class Ui_SignInPage(object):
     def setupUi(self, SignInPage: QWidget) -> None:
         if not SignInPage.objectName():
-            SignInPage.setObjectName("SignInPage")
+            SignInPage.setObjectName(u"SignInPage")
         self.column = QVBoxLayout(SignInPage)
         self.column.setSpacing(24)
-        self.column.setObjectName("column")
+        self.column.setObjectName(u"column")
         self.column.setContentsMargins(56, 40, 56, 32)
         self.head = QHBoxLayout()
         self.head.setSpacing(24)
-        self.head.setObjectName("head")
+        self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
         self.logo = LogoMark(SignInPage)
-        self.logo.setObjectName("logo")
+        self.logo.setObjectName(u"logo")
 
         self.head.addWidget(self.logo, 0, Qt.AlignmentFlag.AlignTop)
 
         self.titles = QVBoxLayout()
         self.titles.setSpacing(4)
-        self.titles.setObjectName("titles")
+        self.titles.setObjectName(u"titles")
         self.titles.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(SignInPage)
-        self.title.setObjectName("title")
+        self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.title.setProperty("px", 44)
-        self.title.setProperty("bold", True)
+        self.title.setProperty(u"px", 44)
+        self.title.setProperty(u"bold", True)
 
         self.titles.addWidget(self.title)
 
         self.subtitle = QLabel(SignInPage)
-        self.subtitle.setObjectName("subtitle")
+        self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
         self.subtitle.setWordWrap(True)
-        self.subtitle.setProperty("px", 20)
-        self.subtitle.setProperty("tone", "muted")
+        self.subtitle.setProperty(u"px", 20)
+        self.subtitle.setProperty(u"tone", u"muted")
 
         self.titles.addWidget(self.subtitle)
+
 
         self.head.addLayout(self.titles)
 
@@ -95,26 +53,26 @@ class Ui_SignInPage(object):
 
         self.cards = QHBoxLayout()
         self.cards.setSpacing(24)
-        self.cards.setObjectName("cards")
+        self.cards.setObjectName(u"cards")
         self.cards.setContentsMargins(0, 0, 0, 0)
         self.listCard = Card(SignInPage)
-        self.listCard.setObjectName("listCard")
+        self.listCard.setObjectName(u"listCard")
         self.listColumn = QVBoxLayout(self.listCard)
         self.listColumn.setSpacing(8)
-        self.listColumn.setObjectName("listColumn")
+        self.listColumn.setObjectName(u"listColumn")
         self.listColumn.setContentsMargins(1, 16, 1, 16)
         self.listTitle = QLabel(self.listCard)
-        self.listTitle.setObjectName("listTitle")
+        self.listTitle.setObjectName(u"listTitle")
         self.listTitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.listTitle.setProperty("px", 14)
-        self.listTitle.setProperty("bold", True)
-        self.listTitle.setProperty("tone", "muted")
+        self.listTitle.setProperty(u"px", 14)
+        self.listTitle.setProperty(u"bold", True)
+        self.listTitle.setProperty(u"tone", u"muted")
         self.listTitle.setIndent(16)
 
         self.listColumn.addWidget(self.listTitle)
 
         self.people = QListView(self.listCard)
-        self.people.setObjectName("people")
+        self.people.setObjectName(u"people")
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setUniformItemSizes(True)
         self.people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -126,21 +84,21 @@ class Ui_SignInPage(object):
         self.cards.addWidget(self.listCard)
 
         self.pinCard = Card(SignInPage)
-        self.pinCard.setObjectName("pinCard")
+        self.pinCard.setObjectName(u"pinCard")
         self.pinColumn = QVBoxLayout(self.pinCard)
         self.pinColumn.setSpacing(0)
-        self.pinColumn.setObjectName("pinColumn")
+        self.pinColumn.setObjectName(u"pinColumn")
         self.pinColumn.setContentsMargins(32, 32, 32, 32)
         self.name = NameLabel(self.pinCard)
-        self.name.setObjectName("name")
+        self.name.setObjectName(u"name")
 
         self.pinColumn.addWidget(self.name)
 
         self.duty = QLabel(self.pinCard)
-        self.duty.setObjectName("duty")
+        self.duty.setObjectName(u"duty")
         self.duty.setTextFormat(Qt.TextFormat.PlainText)
-        self.duty.setProperty("px", 20)
-        self.duty.setProperty("tone", "muted")
+        self.duty.setProperty(u"px", 20)
+        self.duty.setProperty(u"tone", u"muted")
 
         self.pinColumn.addWidget(self.duty)
 
@@ -149,7 +107,7 @@ class Ui_SignInPage(object):
         self.pinColumn.addItem(self.pinTop)
 
         self.how = QLabel(self.pinCard)
-        self.how.setObjectName("how")
+        self.how.setObjectName(u"how")
         self.how.setTextFormat(Qt.TextFormat.PlainText)
         self.how.setWordWrap(True)
 
@@ -160,7 +118,7 @@ class Ui_SignInPage(object):
         self.pinColumn.addItem(self.pinGap)
 
         self.pin = PinField(self.pinCard)
-        self.pin.setObjectName("pin")
+        self.pin.setObjectName(u"pin")
 
         self.pinColumn.addWidget(self.pin)
 
@@ -170,18 +128,18 @@ class Ui_SignInPage(object):
 
         self.saysRow = QHBoxLayout()
         self.saysRow.setSpacing(12)
-        self.saysRow.setObjectName("saysRow")
+        self.saysRow.setObjectName(u"saysRow")
         self.saysRow.setContentsMargins(0, 0, 0, 0)
         self.mark = ShapeMark(self.pinCard)
-        self.mark.setObjectName("mark")
+        self.mark.setObjectName(u"mark")
 
         self.saysRow.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
 
         self.says = QLabel(self.pinCard)
-        self.says.setObjectName("says")
+        self.says.setObjectName(u"says")
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)
-        self.says.setProperty("bold", True)
+        self.says.setProperty(u"bold", True)
 
         self.saysRow.addWidget(self.says)
 
@@ -195,27 +153,28 @@ class Ui_SignInPage(object):
 
         self.codeRow = QHBoxLayout()
         self.codeRow.setSpacing(16)
-        self.codeRow.setObjectName("codeRow")
+        self.codeRow.setObjectName(u"codeRow")
         self.codeRow.setContentsMargins(0, 0, 0, 0)
         self.codeIcon = IconMark(self.pinCard)
-        self.codeIcon.setObjectName("codeIcon")
-        self.codeIcon.setIconName("scanner")
-        self.codeIcon.setToken("brand")
+        self.codeIcon.setObjectName(u"codeIcon")
+        self.codeIcon.setIconName(u"scanner")
+        self.codeIcon.setToken(u"brand")
 
         self.codeRow.addWidget(self.codeIcon)
 
         self.codeHint = QLabel(self.pinCard)
-        self.codeHint.setObjectName("codeHint")
+        self.codeHint.setObjectName(u"codeHint")
         self.codeHint.setTextFormat(Qt.TextFormat.PlainText)
         self.codeHint.setWordWrap(True)
-        self.codeHint.setProperty("px", 14)
-        self.codeHint.setProperty("tone", "muted")
+        self.codeHint.setProperty(u"px", 14)
+        self.codeHint.setProperty(u"tone", u"muted")
 
         self.codeRow.addWidget(self.codeHint)
 
         self.codeRow.setStretch(1, 1)
 
         self.pinColumn.addLayout(self.codeRow)
+
 
         self.cards.addWidget(self.pinCard)
 
@@ -226,11 +185,11 @@ class Ui_SignInPage(object):
 
         self.foot = QHBoxLayout()
         self.foot.setSpacing(16)
-        self.foot.setObjectName("foot")
+        self.foot.setObjectName(u"foot")
         self.foot.setContentsMargins(0, 0, 0, 0)
         self.back = KeyButton(SignInPage)
-        self.back.setObjectName("back")
-        self.back.setKey("Esc")
+        self.back.setObjectName(u"back")
+        self.back.setKey(u"Esc")
         self.back.setTall(56)
 
         self.foot.addWidget(self.back)
@@ -240,36 +199,31 @@ class Ui_SignInPage(object):
         self.foot.addItem(self.footMiddle)
 
         self.enter = KeyButton(SignInPage)
-        self.enter.setObjectName("enter")
-        self.enter.setKey("F10")
-        self.enter.setVariant("primary")
+        self.enter.setObjectName(u"enter")
+        self.enter.setKey(u"F10")
+        self.enter.setVariant(u"primary")
         self.enter.setTall(56)
 
         self.foot.addWidget(self.enter)
+
 
         self.column.addLayout(self.foot)
 
         self.column.setStretch(1, 1)
 
         self.retranslateUi(SignInPage)
-
     # setupUi
 
     def retranslateUi(self, SignInPage: QWidget) -> None:
-        self.listTitle.setText(QCoreApplication.translate("SignInPage", "Operators", None))
-        # if QT_CONFIG(accessibility)
-        self.people.setAccessibleName(QCoreApplication.translate("SignInPage", "Operators", None))
-        # endif // QT_CONFIG(accessibility)
-        # if QT_CONFIG(accessibility)
-        self.pin.setAccessibleName(QCoreApplication.translate("SignInPage", "PIN", None))
-        # endif // QT_CONFIG(accessibility)
-        self.codeHint.setText(
-            QCoreApplication.translate(
-                "SignInPage", "Or scan your own code at any time: it signs you in at once.", None
-            )
-        )
-        self.back.setText(QCoreApplication.translate("SignInPage", "Back", None))
-        self.enter.setText(QCoreApplication.translate("SignInPage", "Sign in", None))
+        self.listTitle.setText(QCoreApplication.translate("SignInPage", u"Operators", None))
+#if QT_CONFIG(accessibility)
+        self.people.setAccessibleName(QCoreApplication.translate("SignInPage", u"Operators", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.pin.setAccessibleName(QCoreApplication.translate("SignInPage", u"PIN", None))
+#endif // QT_CONFIG(accessibility)
+        self.codeHint.setText(QCoreApplication.translate("SignInPage", u"Or scan your own code at any time: it signs you in at once.", None))
+        self.back.setText(QCoreApplication.translate("SignInPage", u"Back", None))
+        self.enter.setText(QCoreApplication.translate("SignInPage", u"Sign in", None))
         pass
-
     # retranslateUi

@@ -1,19 +1,9 @@
 """Made from ui/window.ui by .ci/forms.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QMainWindow, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
-from wego_desk.screens.controls import (Band, ClockFace, FindField, KeyButton,
-    Lamp, LogoMark, OneLine, OperatorButton,
-    Rule)
+from wego_desk.screens.controls import Band, ClockFace, FindField, KeyButton, Lamp, LogoMark, OneLine, OperatorButton, Rule
 class Ui_DeskWindow(object):
     def setupUi(self, DeskWindow: QMainWindow) -> None:
         if not DeskWindow.objectName():

@@ -79,7 +79,8 @@ class PeopleModel(QObject):
 
     def choose(self, facet: str, value: str) -> None:
         """Part the list by ``role``, ``organization_kind`` or ``region``; ``""`` for any."""
-        self._choose(replace(self._known.wanted, **{facet: value}))
+        chosen: dict[str, Any] = {facet: value}
+        self._choose(replace(self._known.wanted, **chosen))
 
     def choose_where(self, where: Where | None) -> None:
         self._choose(replace(self._known.wanted, where=where))

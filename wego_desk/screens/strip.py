@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wego_desk.screens.controls import IconMark, ShapeMark
 from wego_desk.screens.controls.painting import frame
 from wego_desk.screens.look import look_now
+from wego_desk.screens.rich import paragraph
 
 _RADIUS, _HEIGHT = 8, 64
 
@@ -66,9 +67,9 @@ class Strip(QFrame):
         ink = look.colour(self._ink).name()
         lead = f'<b style="color:{ink}">{escape(self._lead)}</b>'
         beside = look.large and self._lead and self._rest
-        self._first.setText(f"{lead}&ensp;{escape(self._rest)}" if beside else lead)
+        self._first.setText(paragraph(f"{lead}&ensp;{escape(self._rest)}" if beside else lead))
         self._first.setVisible(bool(self._lead))
-        self._second.setText(escape(self._rest))
+        self._second.setText(paragraph(escape(self._rest)))
         self._second.setVisible(bool(self._rest) and not beside)
 
     def _shape_mark(self, shape: str) -> ShapeMark:

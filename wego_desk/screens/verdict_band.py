@@ -46,7 +46,7 @@ class VerdictBand(QWidget):
         look = look_now()
         _, word_line, _, detail_line = self._set(look, 10_000)
         least = 80 if self._small else 136 if look.large else _HEIGHT
-        return QSize(600, max(least, round(word_line + detail_line) + (8 if look.large or self._small else 32)))
+        return QSize(600, max(least, round(word_line + detail_line) + (8 if look.large or self._small else 24)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, self.sizeHint().height())

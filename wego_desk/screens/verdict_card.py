@@ -123,7 +123,7 @@ class VerdictCard(QWidget):
         self._way.show_words("" if asks else way, rest if way and not asks else "")
         self._advise("" if asks or way else lead, "" if asks or way else rest)
         self._paint_badge(verdict, asks)
-        self._scanned.setText(scanned.text if delegate is None else "")
+        self._scanned.setText(lead_and_rest("", scanned.text if delegate is None else "", look_now()))
         self._scanned.setVisible(delegate is None and bool(scanned.text) and not asks)
         self._tell(words_desk.notice(verdict.notice) if verdict.notice is not None else "")
         self.panel.show_ask(verdict.ask)

@@ -11,6 +11,7 @@ from wego_desk.core.print_job import JobState, PrintJob
 from wego_desk.core.programme import fold
 from wego_desk.desk.attention import Attention, AttentionKind
 from wego_desk.screens.desk_state import PrinterNow
+from wego_desk.screens.rich import paragraph
 from wego_desk.screens.words_moment import beside, isolated, listed, together
 from wego_desk.screens.words_printer import how_it_is
 
@@ -140,8 +141,8 @@ def role_and_whence(role_word: str, from_where: str) -> str:
     """Both in one paragraph of rich text, the role in bold."""
     bold = f"<b>{escape(isolated(role_word))}</b>" if role_word else ""
     if not bold or not from_where:
-        return bold or escape(from_where)
-    return escape(translate("Moment", "{first}, {second}")).format(first=bold, second=escape(from_where))
+        return paragraph(bold or escape(from_where))
+    return paragraph(escape(translate("Moment", "{first}, {second}")).format(first=bold, second=escape(from_where)))
 
 
 def at_by(place: str, person: str) -> str:

@@ -23,6 +23,7 @@ from wego_desk.screens.desk_state import (
     UndoReason,
     WhoMay,
 )
+from wego_desk.screens.rich import paragraph
 from wego_desk.screens.words_moment import isolated, listed, together
 from wego_desk.screens.words_printer import badges_wait, how_it_is, remedy
 
@@ -231,7 +232,7 @@ def here_sentence(counts: HereNow) -> str:
 def here_rich(counts: HereNow, figure_style: str) -> str:
     """The same as rich text, the first figure in a style of its own."""
     figure = f'<span style="{escape(figure_style)}">{number(counts.here)}</span>'
-    return escape(_here_pattern(counts)).format(here=figure, all=number(counts.active))
+    return paragraph(escape(_here_pattern(counts)).format(here=figure, all=number(counts.active)))
 
 
 def at_desk(count: int) -> str:
