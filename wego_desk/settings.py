@@ -3,9 +3,8 @@
 import contextlib
 import errno
 import os
-import shutil
+import stat
 import sys
-import tomllib
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -144,6 +143,10 @@ def _read(path: Path) -> str:
 
 
 def _settings(text: str, path: Path) -> Settings:
+    if not text:
+        return Settings()
+    import tomllib  # a desk that was never set up shows its window without it
+
     try:
         sections: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -210,7 +213,7 @@ def _replace(path: Path, text: str) -> None:
             out.flush()
             os.fsync(out.fileno())
         if target.exists():
-            shutil.copymode(target, part)
+            part.chmod(stat.S_IMODE(target.stat().st_mode))
         part.replace(target)
         if sys.platform != "win32":
             folder = os.open(target.parent, os.O_RDONLY)

@@ -49,17 +49,6 @@ def test_version(capsys):
     assert capsys.readouterr().out == f"wego-desk {__version__}\n"
 
 
-@pytest.mark.parametrize("words", [[], ["run"]])
-def test_without_a_display_the_window_can_not_open_and_there_is_help_and_exit_2(wego, words, monkeypatch):
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    answered = wego(*words, profile=None)
-    assert answered.code == 2
-    assert answered.error["kind"] == "no_window"
-    assert "example: wego-desk import roster.xlsx" in answered.err
-    assert all(f"    {name} " in answered.err for name in MODULES)
-
-
 def test_options_stand_before_or_after_the_command(desk, capsys):
     at = ["--profile", str(desk)]
     for words in (

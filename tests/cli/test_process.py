@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from program import Answered, finished, kept, reading, started
 
+from wego_desk.cli.commands import MODULES
 from wego_desk.store.verifying import verify
 
 
@@ -26,6 +27,19 @@ def test_the_program_by_its_two_names(desk):
     script = [Path(sys.executable).with_name("wego-desk"), "delegates", "--profile", str(desk), "--json"]
     by_script = subprocess.run(script, capture_output=True, check=False, timeout=60)
     assert by_script.stdout.decode() == by_module.out
+
+
+@pytest.mark.parametrize("words", [[], ["run"]], ids=["no command", "run"])
+def test_where_no_window_can_open_there_is_help_and_exit_2(tmp_path, words):
+    program = (
+        "import sys; sys.modules['PySide6'] = None; from wego_desk.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    )
+    at = ["--json", "--profile", str(tmp_path / "desk")]
+    done = said(subprocess.run([sys.executable, "-c", program, *words, *at], capture_output=True, check=False))
+    assert (done.code, done.error["kind"]) == (2, "no_window")
+    assert "example: wego-desk import roster.xlsx" in done.err
+    assert all(f"    {name} " in done.err for name in MODULES)
+    assert not (tmp_path / "desk").exists()
 
 
 def test_a_line_is_answered_before_the_next_is_sent(desk):

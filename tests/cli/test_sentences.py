@@ -118,7 +118,7 @@ def test_a_sentence_is_short_whole_and_blames_nobody(kind):
     text = TROUBLES[kind]
     assert text[0].isupper() or text.startswith("{")
     assert re.search(r"[.]$|: \S.*$", text), "ends in a full stop, or in what to type"
-    assert len(text) <= 120
+    assert len(text) <= 120 or kind == "no_window", "which names what to install"
     words = re.sub(r"{.*?}", "", text)
     assert not re.search(r"(?i)please|sorry|oops|invalid|illegal|forbidden|you must|wrong|error|failed", words)
 

@@ -4,7 +4,6 @@ import argparse
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from typing import NoReturn, TextIO
 
@@ -12,6 +11,7 @@ from wego_desk import __version__, app
 from wego_desk.cli.command import Command
 from wego_desk.cli.commands import commands
 from wego_desk.cli.document import as_json_text
+from wego_desk.cli.run import DEBIAN
 from wego_desk.cli.sentences import sentence
 from wego_desk.cli.session import BAD_USE, DONE, OUR_FAULT, THE_ANSWER_IS_NO, Answer, Session, Unheard
 from wego_desk.core.trouble import Trouble
@@ -57,6 +57,8 @@ def run(words: Sequence[str]) -> int:
         _silence(out)
         return fail(OUR_FAULT, "answer_not_written", str(error))
     except Exception as error:  # the last line of defence: ours, with its traceback
+        import traceback
+
         traceback.print_exc(file=err)
         name = type(error).__name__
         return fail(OUR_FAULT, "our_fault", f"The program made a mistake ({name}). Send the lines above to its makers.")
@@ -82,15 +84,17 @@ def _answered(words: Sequence[str], out: TextIO, err: TextIO) -> int:
         out.flush()
         return DONE
     command: Command | None = getattr(arguments, "command", None)
-    if command is None or command.name == "run":
-        _parser(()).print_help(err)
-        raise Trouble("no_window")
+    if command is None:
+        (command,) = commands(["run"])
     if hasattr(arguments, "operator") and not command.writes:
         raise BadUse(f"wego-desk {command.name} changes nothing and takes no --operator.")
     session = _session(command, arguments, out, err)
     try:
         answer = command.run(session, arguments)
     except Trouble as error:
+        if error.kind == "no_window":
+            _parser(()).print_help(err)
+            print(f"\n{DEBIAN}\n", file=err)
         if session.verbose:
             print(f"{error.kind}: {dict(error.values)}: {error.__cause__!r}", file=err)
         raise

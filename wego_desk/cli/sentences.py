@@ -14,7 +14,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "text_or_stdin": "Give one text to scan, or --stdin for a code a line.",
     "no_stdin": "Standard input is closed. Send a code a line to it.",
     "name_and_duty": "Give a name and a duty: wego-desk operator Ana --duty staff",
-    "no_window": "This version has no window yet. Name a command, as: wego-desk import roster.xlsx",
+    "no_window": "No window can open here: {reason}. Commands work without one, as: wego-desk import roster.xlsx",
     "bad_time": "{time!r} can't be read as a time. Write it as 2026-09-21T09:30 or 2026-09-21T09:30+09:00.",
     "bad_value": "{field} can't be {value!r}. Use at most 200 letters on one line.",
     # the profile

@@ -5,18 +5,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from wego_desk import app
 from wego_desk.app import Profile
-from wego_desk.core.delegate import Delegate
 from wego_desk.core.fields import FIELDS
 from wego_desk.core.trouble import Trouble
-from wego_desk.desk.desk import Desk, operator_named
-from wego_desk.desk.founding import OWNER
 from wego_desk.settings import Settings
-from wego_desk.store.programme import Operator
-from wego_desk.store.store import Reader
+
+if TYPE_CHECKING:  # the window stands before the store is imported
+    from wego_desk.core.delegate import Delegate
+    from wego_desk.desk.desk import Desk
+    from wego_desk.store.programme import Operator
+    from wego_desk.store.store import Reader
 
 DONE: Final = 0
 OUR_FAULT: Final = 1
@@ -59,16 +60,20 @@ class Session:
     @property
     def operator_name(self) -> str:
         """Who acts: as said, else as the environment says, else the owner."""
+        from wego_desk.desk.founding import OWNER
+
         return self.operator or self.environment.get(OPERATOR_VARIABLE) or OWNER
 
     @contextmanager
-    def working(self) -> Iterator[tuple[Desk, Settings, Operator]]:
+    def working(self) -> "Iterator[tuple[Desk, Settings, Operator]]":
         """The desk as its only writer, and the operator who acts. Trouble ``unknown_operator``."""
+        from wego_desk.desk.desk import operator_named
+
         with app.working(self.profile, what=self.command) as (desk, settings):
             yield desk, settings, operator_named(desk.programme, self.operator_name)
 
     @contextmanager
-    def reading(self) -> Iterator[Reader]:
+    def reading(self) -> "Iterator[Reader]":
         with app.reading(self.profile) as reader:
             yield reader
 
@@ -114,7 +119,7 @@ class Stopwatch:
         return round((time.perf_counter() - self._start) * 1000, 3)
 
 
-def as_document(delegate: Delegate) -> dict[str, Any]:
+def as_document(delegate: "Delegate") -> dict[str, Any]:
     """A delegate in an answer: the id, and every field in the order of the files that we write."""
     return {"id": delegate.id} | {name: getattr(delegate, name) for name in FIELDS}
 

@@ -17,9 +17,11 @@ class AtWork(QObject):
 
     changed = Signal()
 
-    def __init__(self, operator: Operator, since: datetime, parent: QObject | None = None) -> None:
+    def __init__(
+        self, operator: Operator, since: datetime, parent: QObject | None = None, *, locked: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._operator, self._since, self._locked = operator, since, False
+        self._operator, self._since, self._locked = operator, since, locked
 
     @property
     def operator(self) -> Operator:

@@ -95,6 +95,11 @@ class DeskWindow(QMainWindow):
         widget = self.ui.pages.currentWidget()
         return next((key for key, page in self._pages.items() if page.widget is widget), "")
 
+    @property
+    def state(self) -> WindowState:
+        """What the frame shows now."""
+        return self._state
+
     def page(self, key: str) -> QWidget:
         return self._pages[key].widget
 

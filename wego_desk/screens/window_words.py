@@ -90,6 +90,16 @@ def opening() -> tuple[str, str]:
     return translate("Window", "One moment"), translate("Window", "The desk opens its roster.")
 
 
+def not_open() -> str:
+    """Over the sentence that says what keeps the desk from its files."""
+    return translate("Window", "The desk can't open yet")
+
+
+def printer_unknown() -> LampState:
+    """Before any printer was asked."""
+    return LampState("unused", translate("Window", "Printer"), translate("Window", "Not asked yet"))
+
+
 def venue_unused() -> LampState:
     return LampState("unused", translate("Window", "Venue"), translate("Window", "Not used here"))
 
