@@ -12,103 +12,103 @@
     <name>Card</name>
     <message>
         <source>Attention: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: {what}</translation>
     </message>
     <message>
         <source>Badge goes to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة في طريقها إلى {printer}</translation>
     </message>
     <message>
         <source>Badge is printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الشارة على {printer}</translation>
     </message>
     <message>
         <source>Badge is printing on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع الشارة على {printer}</translation>
     </message>
     <message>
         <source>Badge was sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الشارة إلى {printer}</translation>
     </message>
     <message>
         <source>If not, print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن هناك فاطبعها من جديد.</translation>
     </message>
     <message>
         <source>It does not tell whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُبلغ الطابعة عن خروجها.</translation>
     </message>
     <message>
         <source>Look at {printer}: the badge may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى {printer}: قد تكون الشارة هناك.</translation>
     </message>
     <message>
         <source>Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعها من جديد.</translation>
     </message>
     <message>
         <source>Tell the protocol officer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مسؤول المراسم الآن.</translation>
     </message>
     <message>
         <source>The badge did not come out of {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج الشارة من {printer}.</translation>
     </message>
     <message>
         <source>The badge is not out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج الشارة بعد.</translation>
     </message>
     <message>
         <source>The badge waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة تنتظر.</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف رفيع</translation>
     </message>
     <message>
         <source>a need</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياج خاص</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية</translation>
     </message>
     <message>
         <source>assistance dog</source>
-        <translation type="unfinished"></translation>
+        <translation>كلب مساعدة</translation>
     </message>
     <message>
         <source>finalist</source>
-        <translation type="unfinished"></translation>
+        <translation>متأهل للنهائي</translation>
     </message>
     <message>
         <source>hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعف السمع</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم</translation>
     </message>
     <message>
         <source>mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس بلدية</translation>
     </message>
     <message>
         <source>no stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>دون سلالم</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإشارة</translation>
     </message>
     <message>
         <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي متحرك</translation>
     </message>
 </context>
 <context>
@@ -122,345 +122,352 @@
     <name>Desk</name>
     <message numerus="yes">
         <source>%n at this desk today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد عند هذا المكتب اليوم</numerusform>
+            <numerusform>%n عند هذا المكتب اليوم</numerusform>
+            <numerusform>%n عند هذا المكتب اليوم</numerusform>
+            <numerusform>%n عند هذا المكتب اليوم</numerusform>
+            <numerusform>%n عند هذا المكتب اليوم</numerusform>
+            <numerusform>%n عند هذا المكتب اليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) may not have come out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خرجت كل الشارات.</numerusform>
+            <numerusform>ربما لم تخرج شارة واحدة.</numerusform>
+            <numerusform>ربما لم تخرج شارتان.</numerusform>
+            <numerusform>ربما لم تخرج %n شارات.</numerusform>
+            <numerusform>ربما لم تخرج %n شارة.</numerusform>
+            <numerusform>ربما لم تخرج %n شارة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A badge is on its way already, on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شارة في طريقها بالفعل على {printer}.</translation>
     </message>
     <message>
         <source>A badge is printing just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع شارة الآن. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>A supervisor can help here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع المشرف المساعدة هنا.</translation>
     </message>
     <message>
         <source>A supervisor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من صلاحية المشرف.</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>السماح من جديد</translation>
     </message>
     <message>
         <source>Admit with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح مع ذكر السبب</translation>
     </message>
     <message>
         <source>An organizer may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من صلاحية المنظّمين.</translation>
     </message>
     <message>
         <source>Another program holds the desk&apos;s files. Close it; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم ملفات المكتب. أغلقه ثم امسح من جديد.</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الشارة</translation>
     </message>
     <message>
         <source>Badly printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رديئة</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء المشرف</translation>
     </message>
     <message>
         <source>Call {people}. Their own code, scanned here, lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ{people}. مسح رمزه الخاص هنا يتيح المتابعة.</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Comes with their delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر مع وفده</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Did not go in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل</translation>
+    </message>
+    <message>
+        <source>Each scan lets somebody out.</source>
+        <translation>كل مسح يسجّل خروج شخص.</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة الأولى</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل قليل</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Look at the printer; what is missing is printed again from the page Badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الطابعة؛ ما ينقص يُطبع من جديد من صفحة الشارات.</translation>
     </message>
     <message>
         <source>Lost: make the old code invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة: إبطال الرمز القديم</translation>
     </message>
     <message>
         <source>Missing on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>سقط من القائمة</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاسم</translation>
     </message>
     <message>
         <source>No printer is set up yet. Choose one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضبط طابعة بعد. اخترها في الإعداد.</translation>
     </message>
     <message>
         <source>Nobody is on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة فارغة</translation>
     </message>
     <message>
         <source>Nobody was let in by this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أحد بهذا المسح</translation>
     </message>
     <message>
         <source>Nobody with this duty is known at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف في هذا المكتب من له هذه الصلاحية.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>People come in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>People leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الشارة</translation>
     </message>
     <message>
         <source>Print on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة على {printer}</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready: people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للمسح</translation>
     </message>
     <message>
         <source>Registration staff may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من صلاحية موظفي التسجيل.</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan a badge to let somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطباعة</translation>
     </message>
     <message>
         <source>Scan again. If it comes back, note the names on paper and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح من جديد. إن تكرر ذلك فدوّن الأسماء على الورق واطلب المساعدة.</translation>
     </message>
     <message>
         <source>Scan the next code at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز التالي في أي وقت</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح بالخطأ</translation>
     </message>
     <message>
         <source>Scanning works. This desk checks against its own roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح يعمل. يتحقق هذا المكتب من قائمته الخاصة.</translation>
     </message>
     <message>
         <source>See badges</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشارات</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take in a roster file in Set-up, or let people register here with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ملف القائمة في الإعداد، أو سجّل الحاضرين هنا بالمفتاح F3.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>That was the test code. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا رمز الاختبار. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The desk&apos;s files are damaged. Note the names on paper and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المكتب تالفة. دوّن الأسماء على الورق واطلب المساعدة.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أفسح مكانًا ثم امسح من جديد.</translation>
     </message>
     <message>
         <source>The disk is slow just now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص بطيء الآن. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The door that this desk checks is not in the programme. Choose it in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب الذي يتولاه هذا المكتب ليس في البرنامج. اختره في الإعداد.</translation>
     </message>
     <message>
         <source>The first scan was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح الأول كان خطأ</translation>
     </message>
     <message>
         <source>The organizers agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق المنظّمون</translation>
     </message>
     <message>
         <source>The same code again: counted once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan itself stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز نفسه من جديد: احتُسب مرة واحدة.</translation>
     </message>
     <message>
         <source>The scanner works</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعمل</translation>
     </message>
     <message>
         <source>They have a badge. A further one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه شارة. طباعة أخرى تحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>They have no valid code. A supervisor gives a new one on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز صالح له. يعطيه المشرف رمزًا جديدًا في صفحة الأشخاص.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: the place may be given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: ربما أُعطي المكان لغيره.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk can&apos;t be written. Call for help; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة على قرص هذا الحاسوب. اطلب المساعدة ثم امسح من جديد.</translation>
     </message>
     <message>
         <source>This registration is cancelled: no badge is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسجيل ملغى: لا تُطبع شارة.</translation>
     </message>
     <message>
         <source>This was taken back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished">تسجيل فوري</translation>
+        <translation>تسجيل فوري</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>باب الخروج</translation>
     </message>
     <message>
         <source>Went out and came back</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج ثم عاد</translation>
     </message>
     <message>
         <source>Who is signed in may not scan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لمن سجّل الدخول أن يمسح هنا.</translation>
     </message>
     <message>
         <source>Why are they admitted all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُسمح له رغم ذلك؟</translation>
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا التراجع؟</translation>
     </message>
     <message>
         <source>Why is the badge printed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُطبع الشارة من جديد؟</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>You work at this desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تعمل في هذا المكتب الآن.</translation>
     </message>
     <message>
         <source>{here} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} من {all} هنا</translation>
     </message>
     <message>
         <source>{here} of {all} here today</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} من {all} هنا اليوم</translation>
     </message>
     <message>
         <source>{operator} worked here last. Scan your own code, or sign in with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من عمل هنا: {operator}. امسح رمزك الخاص أو سجّل الدخول بـ Ctrl+L.</translation>
     </message>
     <message>
         <source>{operator} works here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} يعمل هنا الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>قبل قليل</translation>
     </message>
 </context>
 <context>
@@ -502,33 +509,33 @@
     <name>Moment</name>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا، {time}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
 </context>
 <context>
-    <name>Printer</name>
+    <name>People</name>
     <message numerus="yes">
-        <source>%n badge(s) wait.</source>
+        <source>%n on the roster</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -539,75 +546,471 @@
         </translation>
     </message>
     <message>
-        <source>Choose another folder in Set-up.</source>
+        <source>A file of this desk is damaged or missing. Call for help.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor may look people up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organizer may look people up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organizer opens a roster file in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ملغى</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the roster will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people come close. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes close to {text}. Ask for the name as in the passport, or add them as a walk-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else comes close to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits what is chosen above. Take the choices back to look among everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished">لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Open a roster file in Set-up, or add the first person as a walk-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration staff may look people up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, and the people on the roster are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door that this desk checks is not in the programme. Choose it in Set-up.</source>
+        <translation type="unfinished">الباب الذي يتولاه هذا المكتب ليس في البرنامج. اختره في الإعداد.</translation>
+    </message>
+    <message>
+        <source>The roster is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · {organization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished">البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Member kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, organization, city or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Narrower than this, list and person take turns.</extracomment>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, then go down the list with the arrow keys. The badge, what happened, and all that can be done for a person stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished">تسجيل فوري</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message numerus="yes">
+        <source>%n badge(s) wait.</source>
+        <translation>
+            <numerusform>لا شارات تنتظر.</numerusform>
+            <numerusform>شارة واحدة تنتظر.</numerusform>
+            <numerusform>شارتان تنتظران.</numerusform>
+            <numerusform>%n شارات تنتظر.</numerusform>
+            <numerusform>%n شارة تنتظر.</numerusform>
+            <numerusform>%n شارة تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder in Set-up.</source>
+        <translation>اختر مجلدًا آخر في الإعداد.</translation>
     </message>
     <message>
         <source>Choose another printer in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طابعة أخرى في الإعداد.</translation>
     </message>
     <message>
         <source>Close the cover; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الغطاء؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Make room on the disk; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Paper is stuck in {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق في {printer}.</translation>
     </message>
     <message>
         <source>Put in ink or a ribbon; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الحبر أو الشريط؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Put in paper; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الورق؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Start it again at the printer or on this computer; the badges follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلها من جديد عند الطابعة أو على هذا الحاسوب؛ تتبع الشارات.</translation>
     </message>
     <message>
         <source>Switch it on and look at its cable; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلها وتحقق من الكابل؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Take the paper out and close the printer; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج الورق وأغلق الطابعة؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The disk of {printer} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص {printer} ممتلئ.</translation>
     </message>
     <message>
         <source>The folder of {printer} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في مجلد {printer}.</translation>
     </message>
     <message>
         <source>{printer} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} لا تستجيب.</translation>
     </message>
     <message>
         <source>{printer} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} لم تعد موجودة.</translation>
     </message>
     <message>
         <source>{printer} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} مفتوحة.</translation>
     </message>
     <message>
         <source>{printer} is out of ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الحبر في {printer}.</translation>
     </message>
     <message>
         <source>{printer} is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق في {printer}.</translation>
     </message>
     <message>
         <source>{printer} was stopped.</source>
+        <translation>أُوقفت {printer}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>A folder of PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each badge is a PDF in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers of this computer can&apos;t be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing service is off. Start it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing service of this computer is off. Start it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge lies in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge was sent. See whether it came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer {printer} any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printers set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printing service. Badges go into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printing service. Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} did not take it. Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} takes nothing at present. Start it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges come out at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a badge by itself with the first admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for badges</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -615,39 +1018,663 @@
     <name>Role</name>
     <message>
         <source>Accompanying person</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافق</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو وفد</translation>
     </message>
     <message>
         <source>Finalist</source>
-        <translation type="unfinished"></translation>
+        <translation>متأهل للنهائي</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>Jury</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة تحكيم</translation>
     </message>
     <message>
         <source>Mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس بلدية</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>صحافة</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">موظف</translation>
+        <translation>موظف</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold a spreadsheet&apos;s error and count as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are another system&apos;s; they admit all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs may be one person twice. Both stay; look at them on the page People.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the roster</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer list adds who is new and changes what differs; nobody is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns without a header are not read: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends ({ends}) before it starts ({starts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: cancelled at a desk, and that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the picture {photo} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: they keep the code that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this code belongs to somebody and was not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is known to hold names. It has: {columns}. Call the one “Name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of {file} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this file is on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of people as you have it; its columns are found by their headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are taken in. Scanning goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}. If names look wrong, save the file as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read is the sheet {sheet}, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the file was not understood and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. None of this file will be on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} is taken as the given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short. Get it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Open the one that holds the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is looked over. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than a roster holds. Save the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers stand in line {header}; what is above is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the file can&apos;t be read. Save it as XLSX, or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status {word} is not known and taken as active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more cells than headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are not read: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Open the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list. Save the list as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would come in. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet can&apos;t be read. Save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">ضيف رفيع</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the column {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} holds a character that can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is read from {used}, not from {ignored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is too long: at most {limit} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} under VIP is not known and taken as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <extracomment>Rows of a list that nobody reads to its end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV, as you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a roster file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linefeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Scan the code on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something arrived, but not this code. Scan the code on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That came as slowly as typing by hand. Set the scanner to send without a delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another code. Compare it with the one on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right. Codes can be typed at this desk too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works now: the desk has learnt how it types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works. It types as a keyboard of the kind {layout} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works. Its letters arrive as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works. The desk reads its keys, whatever the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, which works too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner here? Type the code below the picture: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test code as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test code, typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -709,277 +1736,303 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan your own code at any time: it signs you in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح بالدخول</translation>
     </message>
     <message numerus="yes">
         <source>All %n place(s) are taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن هنا</numerusform>
+            <numerusform>المكان الوحيد مشغول</numerusform>
+            <numerusform>المكانان مشغولان</numerusform>
+            <numerusform>الأماكن الـ%n كلها مشغولة</numerusform>
+            <numerusform>الأماكن الـ%n كلها مشغولة</numerusform>
+            <numerusform>الأماكن الـ%n كلها مشغولة</numerusform>
         </translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل من قبل</translation>
     </message>
     <message>
         <source>Although already in</source>
-        <translation type="unfinished"></translation>
+        <translation>رغم أنه دخل من قبل</translation>
     </message>
     <message>
         <source>Although it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>رغم الامتلاء</translation>
     </message>
     <message>
         <source>Although it is too early</source>
-        <translation type="unfinished"></translation>
+        <translation>رغم أنه قبل الموعد</translation>
     </message>
     <message>
         <source>Although it is too late</source>
-        <translation type="unfinished"></translation>
+        <translation>رغم انتهاء الموعد</translation>
     </message>
     <message>
         <source>Although not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رغم عدم وجوده في القائمة</translation>
     </message>
     <message>
         <source>As far as this desk knows, they did not come in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب هذا المكتب، لم يدخل من هنا.</translation>
     </message>
     <message>
         <source>Ask for the newer badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الشارة الأحدث.</translation>
     </message>
     <message>
         <source>Ask them to wait, and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الانتظار واستدعِ المشرف.</translation>
     </message>
     <message>
         <source>Ask them to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الانتظار.</translation>
     </message>
     <message>
         <source>Badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة مستبدلة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Closed since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق منذ أمس</translation>
     </message>
     <message>
         <source>Closed since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق منذ {date}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق منذ {time}</translation>
     </message>
     <message>
         <source>Code not known</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز غير معروف</translation>
     </message>
     <message>
         <source>Code not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز غير مقروء</translation>
     </message>
     <message>
         <source>Code not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز غير صالح</translation>
     </message>
     <message>
         <source>Do not hand over a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسلّم شارة.</translation>
     </message>
     <message>
         <source>Find them by name, or let them register.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو سجّله هنا.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئ</translation>
     </message>
     <message>
         <source>If they have none, print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإن لم تكن معه فاطبعها من جديد.</translation>
     </message>
     <message>
         <source>If they have their badge, they may go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت شارته معه فله أن يدخل.</translation>
     </message>
     <message>
         <source>Let them go; nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place gets free here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه يذهب؛ لا يُحتسب شيء مرتين.</translation>
     </message>
     <message>
         <source>Nobody on this roster has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه القائمة له هذا الرمز.</translation>
     </message>
     <message>
         <source>Not inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الداخل</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة</translation>
     </message>
     <message>
         <source>Nothing is lost: the next scan of this code is judged anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء: المسح التالي لهذا الرمز يُنظر فيه من جديد.</translation>
     </message>
     <message>
         <source>Only a part of the code arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل جزء من الرمز فقط.</translation>
     </message>
     <message>
         <source>Open to them now: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة الآن: {places}</translation>
     </message>
     <message>
         <source>Open to them now: {place}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة الآن: {place}، حتى {time}</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح عند {time}</translation>
     </message>
     <message>
         <source>Opens on {date} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في {date} عند {time}</translation>
     </message>
     <message>
         <source>Opens tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح غدًا عند {time}</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}</translation>
     </message>
     <message>
         <source>Since {time}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}، {desk}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>The badge is valid, but nobody is let in here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة صالحة، لكن لم يعد يُسمح لأحد بالدخول هنا.</translation>
     </message>
     <message>
         <source>The badge is valid, but not for this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة صالحة، لكن ليس لهذا الباب.</translation>
     </message>
     <message>
         <source>The badge is valid. They only come back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة صالحة. تكفي العودة في ذلك اليوم.</translation>
     </message>
     <message>
         <source>The badge is valid. They only come back to this door at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة صالحة. تكفي العودة إلى هذا الباب عند {time}.</translation>
     </message>
     <message>
-        <source>The places are counted at this desk; a supervisor may admit with a reason.</source>
-        <translation type="unfinished"></translation>
+        <source>The places are counted at this desk. A supervisor may admit with a reason.</source>
+        <translation>تُحصى الأماكن في هذا المكتب. للمشرف أن يسمح مع ذكر السبب.</translation>
     </message>
     <message>
         <source>This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يسمح بالدخول.</translation>
     </message>
     <message>
         <source>This registration does not count any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التسجيل قائمًا</translation>
     </message>
     <message>
         <source>Turn up the brightness of the telephone and scan again, or find them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>زِد سطوع الهاتف وامسح من جديد، أو ابحث بالاسم.</translation>
     </message>
     <message>
         <source>When somebody leaves, a place is free: scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يخرج أحد يتوفر مكان: امسح من جديد.</translation>
     </message>
     <message>
         <source>Who has none needs a supervisor: this code was made invalid when it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ليست معه يحتاج إلى المشرف: أُبطل هذا الرمز عند فقدانه.</translation>
     </message>
     <message>
         <source>With a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ذكر السبب</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل</translation>
     </message>
     <message>
         <source>already in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل من قبل</translation>
     </message>
     <message>
         <source>badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة مستبدلة</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>code not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز غير صالح</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئ</translation>
     </message>
     <message>
         <source>not inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الداخل</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة لا تشمله</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الموعد</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +2085,10 @@
         <translation>لم يسجّل أحد الدخول</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>لم تُسأل بعد</translation>
+    </message>
+    <message>
         <source>Not used here</source>
         <translation>غير مستخدم هنا</translation>
     </message>
@@ -1046,6 +2103,10 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -1070,6 +2131,10 @@
     <message>
         <source>Supervisor</source>
         <translation>مسؤول المكتب</translation>
+    </message>
+    <message>
+        <source>The desk can&apos;t open yet</source>
+        <translation>لا يمكن فتح المكتب بعد</translation>
     </message>
     <message>
         <source>The desk opens its roster.</source>

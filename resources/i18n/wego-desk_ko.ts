@@ -12,103 +12,103 @@
     <name>Card</name>
     <message>
         <source>Attention: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>주의: {what}</translation>
     </message>
     <message>
         <source>Badge goes to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 {printer}(으)로 보내는 중</translation>
     </message>
     <message>
         <source>Badge is printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지를 인쇄했습니다</translation>
     </message>
     <message>
         <source>Badge is printing on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지 인쇄 중</translation>
     </message>
     <message>
         <source>Badge was sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 {printer}(으)로 보냈습니다</translation>
     </message>
     <message>
         <source>If not, print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>없으면 다시 인쇄하세요.</translation>
     </message>
     <message>
         <source>It does not tell whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>나왔는지는 프린터가 알려 주지 않습니다.</translation>
     </message>
     <message>
         <source>Look at {printer}: the badge may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}을(를) 확인하세요. 배지가 나와 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 인쇄하세요.</translation>
     </message>
     <message>
         <source>Tell the protocol officer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>의전 담당자에게 지금 알리세요.</translation>
     </message>
     <message>
         <source>The badge did not come out of {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지가 나오지 않았습니다.</translation>
     </message>
     <message>
         <source>The badge is not out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 아직 나오지 않았습니다.</translation>
     </message>
     <message>
         <source>The badge waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>귀빈</translation>
     </message>
     <message>
         <source>a need</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 사항</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>알레르기</translation>
     </message>
     <message>
         <source>assistance dog</source>
-        <translation type="unfinished"></translation>
+        <translation>보조견</translation>
     </message>
     <message>
         <source>finalist</source>
-        <translation type="unfinished"></translation>
+        <translation>결선 진출자</translation>
     </message>
     <message>
         <source>hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>난청</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>통역</translation>
     </message>
     <message>
         <source>mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>시장</translation>
     </message>
     <message>
         <source>no stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>계단 이용 불가</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>수어</translation>
     </message>
     <message>
         <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>휠체어</translation>
     </message>
 </context>
 <context>
@@ -122,335 +122,342 @@
     <name>Desk</name>
     <message numerus="yes">
         <source>%n at this desk today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>오늘 이 데스크에서 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) may not have come out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장이 나오지 않았을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A badge is on its way already, on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 이미 {printer}에서 처리 중입니다.</translation>
     </message>
     <message>
         <source>A badge is printing just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 배지를 인쇄하고 있습니다. 잠시 뒤에 다시 하세요.</translation>
     </message>
     <message>
         <source>A supervisor can help here.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 도울 수 있습니다.</translation>
     </message>
     <message>
         <source>A supervisor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>입장시키기</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>다시 입장시키기</translation>
     </message>
     <message>
         <source>Admit with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 남기고 입장</translation>
     </message>
     <message>
         <source>An organizer may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 측이 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Another program holds the desk&apos;s files. Close it; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 데스크 파일을 쓰고 있습니다. 닫은 뒤 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사유</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 인쇄됨</translation>
     </message>
     <message>
         <source>Badly printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 불량</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 부르기</translation>
     </message>
     <message>
         <source>Call {people}. Their own code, scanned here, lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}을(를) 부르세요. 본인 코드를 여기에 스캔하면 계속됩니다.</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중</translation>
     </message>
     <message>
         <source>Comes with their delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단과 함께 옴</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>손상됨</translation>
     </message>
     <message>
         <source>Did not go in</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가지 않음</translation>
+    </message>
+    <message>
+        <source>Each scan lets somebody out.</source>
+        <translation>스캔할 때마다 한 명이 나갑니다.</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 찾기</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 배지</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>방금</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김</translation>
     </message>
     <message>
         <source>Look at the printer; what is missing is printed again from the page Badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터를 확인하세요. 없는 배지는 배지 페이지에서 다시 인쇄합니다.</translation>
     </message>
     <message>
         <source>Lost: make the old code invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>분실: 이전 코드를 무효로</translation>
     </message>
     <message>
         <source>Missing on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에서 빠짐</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 수정</translation>
     </message>
     <message>
         <source>No printer is set up yet. Choose one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 프린터가 없습니다. 설정에서 고르세요.</translation>
     </message>
     <message>
         <source>Nobody is on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>명단이 비어 있습니다</translation>
     </message>
     <message>
         <source>Nobody was let in by this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔으로 입장한 사람은 없습니다</translation>
     </message>
     <message>
         <source>Nobody with this duty is known at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크에는 그런 권한을 가진 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하지 못함</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>People come in</source>
-        <translation type="unfinished"></translation>
+        <translation>들어옴</translation>
     </message>
     <message>
         <source>People leave</source>
-        <translation type="unfinished"></translation>
+        <translation>나감</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 인쇄</translation>
     </message>
     <message>
         <source>Print on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 인쇄</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready: people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 준비됨</translation>
     </message>
     <message>
         <source>Registration staff may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 직원이 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan a badge to let somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 인쇄</translation>
     </message>
     <message>
         <source>Scan again. If it comes back, note the names on paper and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 스캔하세요. 또 이러면 이름을 종이에 적고 도움을 청하세요.</translation>
     </message>
     <message>
         <source>Scan the next code at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>언제든 다음 코드를 스캔하세요</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 스캔함</translation>
     </message>
     <message>
         <source>Scanning works. This desk checks against its own roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔할 수 있습니다. 이 데스크는 자체 명단으로 확인합니다.</translation>
     </message>
     <message>
         <source>See badges</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 보기</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하기</translation>
     </message>
     <message>
         <source>Take in a roster file in Set-up, or let people register here with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 명단 파일을 불러오거나 F3으로 현장 등록을 하세요.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>되지 않았습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>That was the test code. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험용 코드였습니다. 아무것도 기록하지 않았습니다.</translation>
     </message>
     <message>
         <source>The desk&apos;s files are damaged. Note the names on paper and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크 파일이 손상되었습니다. 이름을 종이에 적고 도움을 청하세요.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 공간을 만든 뒤 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>The disk is slow just now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 디스크가 느립니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
         <source>The door that this desk checks is not in the programme. Choose it in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크가 맡은 출입구가 일정에 없습니다. 설정에서 고르세요.</translation>
     </message>
     <message>
         <source>The first scan was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 스캔이 실수였음</translation>
     </message>
     <message>
         <source>The organizers agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 측이 동의함</translation>
     </message>
     <message>
         <source>The same code again: counted once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan itself stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 코드입니다. 한 번만 셌습니다.</translation>
     </message>
     <message>
         <source>The scanner works</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너가 작동합니다</translation>
     </message>
     <message>
         <source>They have a badge. A further one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 배지가 있습니다. 더 인쇄하려면 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>They have no valid code. A supervisor gives a new one on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효한 코드가 없습니다. 관리자가 참가자 페이지에서 새로 발급합니다.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: the place may be given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 수 없습니다. 자리가 이미 다른 사람에게 갔을 수 있습니다.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk can&apos;t be written. Call for help; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 디스크에 쓸 수 없습니다. 도움을 청한 뒤 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>This registration is cancelled: no badge is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록이 취소되어 배지를 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>This was taken back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 취소되었습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished">현장 등록</translation>
+        <translation>현장 등록</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>나가는 곳</translation>
     </message>
     <message>
         <source>Went out and came back</source>
-        <translation type="unfinished"></translation>
+        <translation>나갔다가 돌아옴</translation>
     </message>
     <message>
         <source>Who is signed in may not scan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 로그인한 사람은 여기서 스캔할 수 없습니다.</translation>
     </message>
     <message>
         <source>Why are they admitted all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 입장시키는 까닭은?</translation>
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하는 까닭은?</translation>
     </message>
     <message>
         <source>Why is the badge printed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 다시 인쇄하는 까닭은?</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람임</translation>
     </message>
     <message>
         <source>You work at this desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 이 데스크를 맡았습니다.</translation>
     </message>
     <message>
         <source>{here} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}명 입장 · 전체 {all}명</translation>
     </message>
     <message>
         <source>{here} of {all} here today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 {here}명 입장 · 전체 {all}명</translation>
     </message>
     <message>
         <source>{operator} worked here last. Scan your own code, or sign in with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 {operator}님이 맡았습니다. 본인 코드를 스캔하거나 Ctrl+L로 로그인하세요.</translation>
     </message>
     <message>
         <source>{operator} works here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 {operator}님이 맡았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
     </message>
 </context>
 <context>
@@ -492,26 +499,299 @@
     <name>Moment</name>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일</translation>
     </message>
     <message>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>내일 {time}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n on the roster</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this desk is damaged or missing. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor may look people up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organizer may look people up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organizer opens a roster file in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">취소됨</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the roster will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people come close. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes close to {text}. Ask for the name as in the passport, or add them as a walk-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else comes close to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits what is chosen above. Take the choices back to look among everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished">로그인한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">잠시만요</translation>
+    </message>
+    <message>
+        <source>Open a roster file in Set-up, or add the first person as a walk-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration staff may look people up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, and the people on the roster are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door that this desk checks is not in the programme. Choose it in Set-up.</source>
+        <translation type="unfinished">이 데스크가 맡은 출입구가 일정에 없습니다. 설정에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>The roster is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · {organization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished">사람 찾기</translation>
+    </message>
+    <message>
+        <source>Member kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, organization, city or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Narrower than this, list and person take turns.</extracomment>
+        <translation type="unfinished">참가자</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">다시 시도</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, then go down the list with the arrow keys. The badge, what happened, and all that can be done for a person stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished">현장 등록</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -519,80 +799,198 @@
     <name>Printer</name>
     <message numerus="yes">
         <source>%n badge(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장이 기다리고 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another folder in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Choose another printer in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 다른 프린터를 고르세요.</translation>
     </message>
     <message>
         <source>Close the cover; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>덮개를 닫으면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>Make room on the disk; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 공간을 만들면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>Paper is stuck in {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 종이가 걸렸습니다.</translation>
     </message>
     <message>
         <source>Put in ink or a ribbon; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>잉크나 리본을 넣으면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>Put in paper; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>종이를 넣으면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>Start it again at the printer or on this computer; the badges follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터나 이 컴퓨터에서 다시 시작하면 배지가 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>Switch it on and look at its cable; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>전원과 케이블을 확인하면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>Take the paper out and close the printer; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>종이를 빼고 프린터를 닫으면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>The disk of {printer} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}의 디스크가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>The folder of {printer} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}의 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{printer} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}이(가) 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>{printer} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}이(가) 더는 없습니다.</translation>
     </message>
     <message>
         <source>{printer} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}이(가) 열려 있습니다.</translation>
     </message>
     <message>
         <source>{printer} is out of ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}의 잉크가 떨어졌습니다.</translation>
     </message>
     <message>
         <source>{printer} is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}의 종이가 떨어졌습니다.</translation>
     </message>
     <message>
         <source>{printer} was stopped.</source>
+        <translation>{printer}이(가) 멈췄습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>A folder of PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each badge is a PDF in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers of this computer can&apos;t be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing service is off. Start it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing service of this computer is off. Start it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge lies in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test badge was sent. See whether it came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer {printer} any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printers set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printing service. Badges go into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printing service. Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} did not take it. Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} takes nothing at present. Start it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges come out at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a badge by itself with the first admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for badges</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -600,39 +998,618 @@
     <name>Role</name>
     <message>
         <source>Accompanying person</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단원</translation>
     </message>
     <message>
         <source>Finalist</source>
-        <translation type="unfinished"></translation>
+        <translation>결선 진출자</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>초청객</translation>
     </message>
     <message>
         <source>Jury</source>
-        <translation type="unfinished"></translation>
+        <translation>심사위원</translation>
     </message>
     <message>
         <source>Mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>시장</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>언론</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>연사</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">직원</translation>
+        <translation>직원</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold a spreadsheet&apos;s error and count as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are another system&apos;s; they admit all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs may be one person twice. Both stay; look at them on the page People.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the roster</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer list adds who is new and changes what differs; nobody is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns without a header are not read: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends ({ends}) before it starts ({starts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: cancelled at a desk, and that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the picture {photo} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: they keep the code that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this code belongs to somebody and was not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is known to hold names. It has: {columns}. Call the one “Name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of {file} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this file is on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of people as you have it; its columns are found by their headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are taken in. Scanning goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}. If names look wrong, save the file as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read is the sheet {sheet}, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the file was not understood and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. None of this file will be on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} is taken as the given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short. Get it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Open the one that holds the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is looked over. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than a roster holds. Save the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers stand in line {header}; what is above is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the file can&apos;t be read. Save it as XLSX, or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status {word} is not known and taken as active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more cells than headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are not read: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Open the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list. Save the list as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would come in. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet can&apos;t be read. Save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">귀빈</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the column {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} holds a character that can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is read from {used}, not from {ignored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is too long: at most {limit} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} under VIP is not known and taken as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <extracomment>Rows of a list that nobody reads to its end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV, as you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a roster file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linefeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Scan the code on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something arrived, but not this code. Scan the code on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That came as slowly as typing by hand. Set the scanner to send without a delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another code. Compare it with the one on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right. Codes can be typed at this desk too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works now: the desk has learnt how it types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works. It types as a keyboard of the kind {layout} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works. Its letters arrive as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works. The desk reads its keys, whatever the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, which works too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner here? Type the code below the picture: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test code as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test code, typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,272 +1666,298 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan your own code at any time: it signs you in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>입장</translation>
     </message>
     <message numerus="yes">
         <source>All %n place(s) are taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n석이 모두 찼습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 입장함</translation>
     </message>
     <message>
         <source>Although already in</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 입장했지만 사유 있음</translation>
     </message>
     <message>
         <source>Although it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>만석이지만 사유 있음</translation>
     </message>
     <message>
         <source>Although it is too early</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이르지만 사유 있음</translation>
     </message>
     <message>
         <source>Although it is too late</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 늦었지만 사유 있음</translation>
     </message>
     <message>
         <source>Although not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 없지만 사유 있음</translation>
     </message>
     <message>
         <source>As far as this desk knows, they did not come in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크가 아는 한 여기로 들어오지 않았습니다.</translation>
     </message>
     <message>
         <source>Ask for the newer badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 배지를 보여 달라고 하세요.</translation>
     </message>
     <message>
         <source>Ask them to wait, and call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다려 달라고 하고 관리자를 부르세요.</translation>
     </message>
     <message>
         <source>Ask them to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다려 달라고 하세요.</translation>
     </message>
     <message>
         <source>Badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>교체된 배지</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Closed since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 닫힘</translation>
     </message>
     <message>
         <source>Closed since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 닫힘</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 닫힘</translation>
     </message>
     <message>
         <source>Code not known</source>
-        <translation type="unfinished"></translation>
+        <translation>등록되지 않은 코드</translation>
     </message>
     <message>
         <source>Code not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 코드</translation>
     </message>
     <message>
         <source>Code not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>무효인 코드</translation>
     </message>
     <message>
         <source>Do not hand over a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 주지 마세요.</translation>
     </message>
     <message>
         <source>Find them by name, or let them register.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 찾거나 현장 등록을 하세요.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>만석</translation>
     </message>
     <message>
         <source>If they have none, print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 없으면 다시 인쇄하세요.</translation>
     </message>
     <message>
         <source>If they have their badge, they may go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 있으면 그대로 들어가면 됩니다.</translation>
     </message>
     <message>
         <source>Let them go; nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place gets free here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 보내세요. 두 번 세지 않습니다.</translation>
     </message>
     <message>
         <source>Nobody on this roster has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명단에는 이 코드가 없습니다.</translation>
     </message>
     <message>
         <source>Not inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 없음</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 없음</translation>
     </message>
     <message>
         <source>Nothing is lost: the next scan of this code is judged anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>잃은 것은 없습니다. 이 코드를 다시 스캔하면 새로 판단합니다.</translation>
     </message>
     <message>
         <source>Only a part of the code arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드의 일부만 들어왔습니다.</translation>
     </message>
     <message>
         <source>Open to them now: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 들어갈 수 있는 곳: {places}</translation>
     </message>
     <message>
         <source>Open to them now: {place}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 들어갈 수 있는 곳: {place}, {time}까지</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 열림</translation>
     </message>
     <message>
         <source>Opens on {date} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}에 열림</translation>
     </message>
     <message>
         <source>Opens tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>내일 {time}에 열림</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">등록</translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터</translation>
     </message>
     <message>
         <source>Since {time}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {desk}에서</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소함</translation>
     </message>
     <message>
         <source>The badge is valid, but nobody is let in here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지는 유효하지만 여기는 더 입장할 수 없습니다.</translation>
     </message>
     <message>
         <source>The badge is valid, but not for this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지는 유효하지만 이 출입구는 아닙니다.</translation>
     </message>
     <message>
         <source>The badge is valid. They only come back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지는 유효합니다. 그날 다시 오면 됩니다.</translation>
     </message>
     <message>
         <source>The badge is valid. They only come back to this door at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지는 유효합니다. {time}에 이 출입구로 다시 오면 됩니다.</translation>
     </message>
     <message>
-        <source>The places are counted at this desk; a supervisor may admit with a reason.</source>
-        <translation type="unfinished"></translation>
+        <source>The places are counted at this desk. A supervisor may admit with a reason.</source>
+        <translation>자리는 이 데스크에서 센 것입니다. 관리자는 사유를 남기고 입장시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드로는 입장할 수 없습니다.</translation>
     </message>
     <message>
         <source>This registration does not count any more</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 유효하지 않은 등록입니다</translation>
     </message>
     <message>
         <source>Turn up the brightness of the telephone and scan again, or find them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대전화 화면을 밝게 하고 다시 스캔하거나 이름으로 찾으세요.</translation>
     </message>
     <message>
         <source>When somebody leaves, a place is free: scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 나가면 자리가 납니다. 그때 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>Who has none needs a supervisor: this code was made invalid when it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 배지가 없으면 관리자가 필요합니다. 이 코드는 분실로 무효가 되었습니다.</translation>
     </message>
     <message>
         <source>With a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유 있음</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>already in</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 입장함</translation>
     </message>
     <message>
         <source>badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>교체된 배지</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>code not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>무효인 코드</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>만석</translation>
     </message>
     <message>
         <source>not inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 없음</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>기록되지 않음</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 없음</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소함</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이름</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>늦음</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +2005,10 @@
         <translation>로그인한 사람 없음</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>아직 확인 전</translation>
+    </message>
+    <message>
         <source>Not used here</source>
         <translation>여기서 쓰지 않음</translation>
     </message>
@@ -1016,6 +2023,10 @@
     <message>
         <source>People</source>
         <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -1040,6 +2051,10 @@
     <message>
         <source>Supervisor</source>
         <translation>책임자</translation>
+    </message>
+    <message>
+        <source>The desk can&apos;t open yet</source>
+        <translation>데스크를 아직 열 수 없습니다</translation>
     </message>
     <message>
         <source>The desk opens its roster.</source>

@@ -24,7 +24,8 @@ from wego_desk.desk.permission import permit
 from wego_desk.desk.person_fields import following_name
 from wego_desk.desk.photos import keep_photo
 from wego_desk.desk.walk_in import added
-from wego_desk.rosters.sent import RefusedRow, RosterFile, RosterRow, Warning_
+from wego_desk.rosters.sent import RefusedRow as RefusedRow  # screens name it, and know no roster files
+from wego_desk.rosters.sent import RosterFile, RosterRow, Warning_
 from wego_desk.store import applying, roster
 from wego_desk.store.programme import Operator
 from wego_desk.store.store import Reader

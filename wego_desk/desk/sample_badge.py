@@ -1,0 +1,36 @@
+"""A badge of nobody, to see that a printer prints: long names in two scripts, and the code that admits nobody."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from wego_desk.badges.layout_file import load_layout, shipped_layouts
+from wego_desk.core.delegate import Delegate
+from wego_desk.desk.badge_maker import BadgeMaker
+from wego_desk.desk.ports import Sheet
+from wego_desk.desk.test_code import TEST_CODE
+
+_NOBODY: Final = Delegate(
+    id="0" * 16, code=TEST_CODE, full_name="Test Badge", native_name="시험 명찰", latin_name="Test Badge",
+    job_title="Printer test", organization="wego-desk", country="Republic of Korea", city="Seoul",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedLayout:
+    """A layout that comes with the program, and the paper that it needs."""
+
+    name: str
+    width_mm: float
+    height_mm: float
+
+
+def offered_layouts() -> tuple[OfferedLayout, ...]:
+    """The layouts to choose from, by name."""
+    loaded = ((name, load_layout(name)) for name in shipped_layouts())
+    return tuple(OfferedLayout(name, layout.width_mm, layout.height_mm) for name, layout in loaded)
+
+
+def sheet_of_test_badge(maker: BadgeMaker, layout: str, congress: str) -> Sheet:
+    """The test badge as one sheet for a printer. Trouble: the kinds of a layout that can't be read."""
+    badge = maker.make(_NOBODY, layout, congress)
+    return Sheet(badge.pdf, badge.width_mm, badge.height_mm, "wego-desk test badge", "test badge")

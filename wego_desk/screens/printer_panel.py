@@ -1,0 +1,119 @@
+"""Where badges come out, as a part of a page: folder or queue, layout, and a test badge."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from wego_desk.screens import words_printer_choice as words
+from wego_desk.screens.choices import Choice, Choices
+from wego_desk.screens.controls import KeyButton
+from wego_desk.screens.labels import SaidLine, label
+from wego_desk.screens.printer_choice_state import FOLDER, Place, PrinterChoiceState, Printing
+
+
+class PrinterPanel(QWidget):
+    """``paint(state)`` is its input. ``chosen`` a Place, ``layout_chosen`` a name, ``auto_chosen``, ``test_wanted``,
+    ``look_again``."""
+
+    chosen = Signal(object)
+    layout_chosen = Signal(str)
+    auto_chosen = Signal(bool)
+    test_wanted = Signal()
+    look_again = Signal()
+
+    def __init__(self, state: PrinterChoiceState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.places_title = label(self, 14, bold=True)
+        self.places = Choices(self, columns=2)
+        self.unfound = label(self, 14, tone="muted")
+        self.condition = SaidLine(self)
+        self.layouts_title = label(self, 14, bold=True)
+        self.layouts = Choices(self, columns=2)
+        self.auto = QCheckBox(self)
+        self.test = KeyButton(self)
+        self.again = KeyButton(self)
+        self.folder = KeyButton(self)
+        self.tested = SaidLine(self, bold=True)
+        self._build()
+        self.retranslate()
+
+    def paint(self, state: PrinterChoiceState) -> None:
+        self._state = state
+        self.places.show_choices(
+            [Choice(_key(place), *words.place(place, state.folder)) for place in state.places], _key(state.chosen)
+        )
+        self.unfound.setText(self.tr("Looking for printers …") if state.looking else words.unfound(state.unfound))
+        self.unfound.setVisible(bool(self.unfound.text()))
+        family, sentence = words.condition(state)
+        self.condition.say(sentence, family)
+        self.layouts.show_choices([Choice(one.name, *words.layout(one)) for one in state.layouts], state.layout)
+        self.auto.setChecked(state.auto)
+        self.test.setEnabled(not isinstance(state.test, Printing))
+        family, sentence = words.test(state.test) if state.test is not None else ("unknown", "")
+        self.tested.say(sentence, family)
+
+    def retranslate(self) -> None:
+        self.places_title.setText(self.tr("Badges come out at"))
+        self.layouts_title.setText(self.tr("Paper"))
+        self.auto.setText(self.tr("Print a badge by itself with the first admission"))
+        self.test.setText(self.tr("Print a test badge"))
+        self.again.setText(self.tr("Look again"))
+        self.folder.setText(self.tr("Another folder"))
+        self.paint(self._state)
+
+    def choose_folder(self) -> None:
+        """Let a person look for another folder."""
+        dialog = QFileDialog(self, self.tr("The folder for badges"), self._state.chosen.target or self._state.folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.chosen.emit(Place(FOLDER, name)))
+        dialog.open()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _build(self) -> None:
+        for button, key, tall in ((self.test, "F6", 48), (self.again, "Ctrl R", 40), (self.folder, "Ctrl O", 40)):
+            button.setKey(key)
+            button.setTall(tall)
+        self.test.setIconName("printer")
+        self.again.setVariant("quiet")
+        self.folder.setVariant("quiet")
+        self.places.picked.connect(self._picked)
+        self.layouts.picked.connect(self.layout_chosen)
+        self.auto.clicked.connect(self.auto_chosen)
+        self.test.clicked.connect(self.test_wanted)
+        self.again.clicked.connect(self.look_again)
+        self.folder.clicked.connect(self.choose_folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        finding = QHBoxLayout()
+        finding.setSpacing(8)
+        finding.addWidget(self.unfound, 1)
+        finding.addWidget(self.folder)
+        finding.addWidget(self.again)
+        column.addWidget(self.places_title)
+        column.addWidget(self.places)
+        column.addLayout(finding)
+        column.addWidget(self.condition)
+        column.addWidget(self.layouts_title)
+        column.addWidget(self.layouts)
+        column.addSpacing(8)
+        column.addWidget(self.auto)
+        column.addSpacing(8)
+        testing = QHBoxLayout()
+        testing.setSpacing(16)
+        testing.addWidget(self.test)
+        testing.addWidget(self.tested, 1)
+        column.addLayout(testing)
+        column.addStretch()
+
+    def _picked(self, key: str) -> None:
+        self.chosen.emit(next(place for place in self._state.places if _key(place) == key))
+
+
+def _key(place: Place) -> str:
+    return f"{place.kind}:{place.target}"

@@ -1,0 +1,100 @@
+"""Where badges come out and how a test badge went, in whole sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wego_desk.desk.ports import Condition
+from wego_desk.desk.sample_badge import OfferedLayout
+from wego_desk.screens.desk_state import PrinterNow
+from wego_desk.screens.printer_choice_state import FOLDER, NotSent, Place, PrinterChoiceState, Printing, Sent, Test
+from wego_desk.screens.words_moment import isolated, together
+from wego_desk.screens.words_printer import how_it_is, remedy
+from wego_desk.screens.words_world import trouble
+
+translate = QCoreApplication.translate
+
+
+def place(of: Place, folder: str) -> tuple[str, str]:
+    """Title and second line of a choice. ``folder``: the desk's own."""
+    if of.kind == FOLDER:
+        second = translate("PrinterChoice", "Each badge is a PDF in {folder}").format(
+            folder=isolated(of.target or folder)
+        )
+        return translate("PrinterChoice", "A folder of PDFs"), second
+    if of.is_default:
+        return of.target, translate("PrinterChoice", "This computer's own choice")
+    return of.target, translate("PrinterChoice", "A printer of this computer")
+
+
+def unfound(kind: str) -> str:
+    """Why no printers of the computer are to choose."""
+    match kind:
+        case "":
+            return ""
+        case "no_queues":
+            return translate("PrinterChoice", "This computer has no printers set up yet.")
+        case "cups_missing":
+            return translate("PrinterChoice", "This computer has no printing service. Badges go into the folder.")
+        case "spooler_off":
+            return translate("PrinterChoice", "The printing service is off. Start it, then look again.")
+        case _:
+            return translate("PrinterChoice", "The printers of this computer can't be asked now.")
+
+
+def layout(of: OfferedLayout) -> tuple[str, str]:
+    """Title and second line."""
+    size = translate("PrinterChoice", "{width} × {height} mm").format(
+        width=f"{of.width_mm:g}", height=f"{of.height_mm:g}"
+    )
+    name = of.name.upper() if of.name.isalnum() and not of.name[0].isdigit() else of.name.replace("x", " × ")
+    return name, size
+
+
+def condition(state: PrinterChoiceState) -> tuple[str, str]:
+    """How the chosen printer is: the family of its colours, and the sentence; ``""`` when it said nothing yet."""
+    if state.condition is None:
+        return "unknown", ""
+    name = state.chosen.target or translate("PrinterChoice", "the folder")
+    now = PrinterNow(name, state.condition, 0, True)
+    said = how_it_is(now)
+    if not said:
+        busy = state.condition is Condition.BUSY
+        ready = (
+            translate("PrinterChoice", "It prints just now.") if busy else translate("PrinterChoice", "It is ready.")
+        )
+        return "admitted", ready
+    return "already_in", together(said, remedy(state.condition))
+
+
+def test(of: Test) -> tuple[str, str]:
+    """How the test badge went: family and sentence."""
+    match of:
+        case Printing():
+            return "unknown", translate("PrinterChoice", "The test badge is on its way.")
+        case Sent(file=""):
+            return "admitted", translate("PrinterChoice", "The test badge was sent. See whether it came out.")
+        case Sent(file=file):
+            return "admitted", translate("PrinterChoice", "The test badge lies in {file}").format(file=isolated(file))
+        case NotSent(kind=kind, values=values):
+            return "refused", _not_sent(kind, isolated(str(values.get("printer", "")))) or trouble(kind, values)
+
+
+def _not_sent(kind: str, printer: str) -> str:
+    match kind:
+        case "cups_missing":
+            return translate("PrinterChoice", "This computer has no printing service. Choose the folder.")
+        case "spooler_off":
+            return translate("PrinterChoice", "The printing service of this computer is off. Start it, then try again.")
+        case "no_such_printer":
+            return translate("PrinterChoice", "There is no printer {printer} any more. Choose another one.").format(
+                printer=printer
+            )
+        case "printer_not_accepting":
+            return translate("PrinterChoice", "{printer} takes nothing at present. Start it on this computer.").format(
+                printer=printer
+            )
+        case "printer_silent" | "print_refused":
+            return translate("PrinterChoice", "{printer} did not take it. Look at the printer, then try again.").format(
+                printer=printer
+            )
+        case _:
+            return ""
