@@ -52,6 +52,7 @@ def test_a_desk_without_a_file_has_the_documented_defaults_and_makes_no_file(fil
         "desk.name": "Desk 1", "desk.point": "main", "desk.language": "en",
         "look.theme": "system", "look.text_percent": 100, "look.sounds": True,
         "printer.kind": "folder", "printer.target": "", "printer.layout": "a6", "printer.auto": True,
+        "scanner.layout": "plain",
     }  # fmt: skip
     assert not file.exists()
 
@@ -119,9 +120,9 @@ def test_a_misspelt_key_is_named_with_its_file(file: Path, text: str, key: str) 
         ("[look]\nsounds = 1", "look.sounds", "true|false"),
         ("[desk]\nlanguage = 'de'", "desk.language", "en|ko|ar"),
         ("[desk]\nlanguage = ['en']", "desk.language", "en|ko|ar"),
-        ("[desk]\nname = '  '", "desk.name", "text"),
-        ('[desk]\nname = "Desk\\u0007"', "desk.name", "text"),
-        ("[desk]\nname = 2", "desk.name", "text"),
+        ("[desk]\nname = '  '", "desk.name", "text of at most 200 letters"),
+        ('[desk]\nname = "Desk\\u0007"', "desk.name", "text of at most 200 letters"),
+        ("[desk]\nname = 2", "desk.name", "text of at most 200 letters"),
         ("[printer]\nkind = 'lpd'", "printer.kind", "folder|cups"),
         ("desk = 'Desk 1'", "desk", "[desk]"),
     ],
@@ -221,3 +222,10 @@ def test_whatever_a_person_types_comes_back_as_typed(
     back = as_dict(load(file))
     assert [back[key] for key in changes] == [name, target, percent, sounds]
     assert "# by the window" in file.read_text(encoding="utf-8")
+
+
+def test_every_way_that_a_scanner_can_be_learnt_can_be_kept(file: Path) -> None:
+    from wego_desk.devices.keyboard_layouts import LAYOUTS
+
+    for way in ("plain", "keys", *LAYOUTS):
+        assert changed(file, {"scanner.layout": way}).scanner.layout == way

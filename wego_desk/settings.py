@@ -15,6 +15,8 @@ from wego_desk.core.trouble import Trouble
 
 Value: TypeAlias = str | int | bool
 
+#: Letters of a name at most.
+_LONGEST: Final = 200
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -35,6 +37,13 @@ class LookSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannerSettings:
+    """``layout``: how a keyboard scanner was learnt to type: ``plain``, ``keys`` or a layout of its own."""
+
+    layout: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
 class PrinterSettings:
     """``target`` is the folder or the queue, ``""`` for the profile's own folder; ``auto`` prints on admission."""
 
@@ -49,6 +58,7 @@ class Settings:
     desk: DeskSettings = field(default_factory=DeskSettings)
     look: LookSettings = field(default_factory=LookSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
+    scanner: ScannerSettings = field(default_factory=ScannerSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,9 @@ _YES_NO: Final = _Key(
     lambda text: {"true": True, "false": False}.get(text.casefold()),
     lambda value: isinstance(value, bool),
 )
-_NAME: Final = _Key("text", str, _text)
+_NAME: Final = _Key(
+    f"text of at most {_LONGEST} letters", str, lambda value: _text(value) and len(str(value)) <= _LONGEST
+)
 _MAYBE: Final = _Key("text", str, lambda value: _text(value, may_be_empty=True))
 _PERCENT: Final = _Key(
     "100..200",
@@ -98,6 +110,7 @@ _KEYS: Final[Mapping[str, _Key]] = {
     "printer.target": _MAYBE,
     "printer.layout": _NAME,
     "printer.auto": _YES_NO,
+    "scanner.layout": _one_of("plain", "keys", "us", "fr", "de", "ru", "ar", "he", "el", "ko"),
 }
 
 
@@ -162,6 +175,7 @@ def _settings(text: str, path: Path) -> Settings:
         DeskSettings(**sections.get("desk", {})),
         LookSettings(**sections.get("look", {})),
         PrinterSettings(**sections.get("printer", {})),
+        ScannerSettings(**sections.get("scanner", {})),
     )
 
 

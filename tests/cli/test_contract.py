@@ -60,6 +60,12 @@ def test_options_stand_before_or_after_the_command(desk, capsys):
         assert json.loads(capsys.readouterr().out)["operator"] == "Kofi"
 
 
+def test_an_operator_is_removed(desk, wego):
+    assert {"name": "Kofi", "duty": "steward"} in wego("operator").json["operators"]
+    left = wego("operator", "Kofi", "--remove").json["operators"]
+    assert [o["name"] for o in left] == ["Ana", "Ji-woo", "owner"]
+
+
 def test_the_environment_names_profile_and_operator(desk, wego, monkeypatch):
     monkeypatch.setenv("WEGO_DESK_PROFILE", str(desk))
     monkeypatch.setenv("WEGO_DESK_OPERATOR", "ana")

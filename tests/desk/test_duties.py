@@ -11,9 +11,11 @@ from wego_desk.desk.congress import set_congress
 from wego_desk.desk.credentials import replace, revoke
 from wego_desk.desk.edit import cancel, edit
 from wego_desk.desk.founding import OWNER
-from wego_desk.desk.operators import set_operator
+from wego_desk.desk.operator_codes import issue_operator_code, operator_of_code
+from wego_desk.desk.operators import add_operator, remove_operator, set_operator
 from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.programme import set_programme
+from wego_desk.desk.sign_in import set_pin, sign_in
 from wego_desk.desk.undo import undo
 from wego_desk.desk.walk_in import walk_in
 from wego_desk.rosters.sent import ProgrammeFile
@@ -195,6 +197,45 @@ def test_the_last_organizer_stays_one(congress):
     assert set_operator(congress.desk, "Minister", "organizer", operator=boss).duty is Duty.ORGANIZER
     with pytest.raises(NotAllowed):
         set_operator(congress.desk, OWNER, "organizer", operator=congress.operator(OWNER))
+
+
+def test_who_was_removed_works_here_no_more_and_what_they_did_keeps_their_name(congress):
+    desk, owner, amina = congress.desk, congress.operator(OWNER), congress.add()
+    ana = congress.operator("Ana")
+    congress.scan(amina, by="Ana")
+    set_pin(desk, ana.id, "271828", operator=owner)
+    code = issue_operator_code(desk, ana.id, operator=owner)
+    remove_operator(desk, ana.id, operator=owner)
+    assert "Ana" not in {o.name for o in desk.programme.operators.values()}
+    assert operator_of_code(desk, code) is None
+    with pytest.raises(Trouble, match="unknown_operator"):
+        sign_in(desk, ana.id, "271828")
+    assert congress.scan(amina, by="Kofi").operator == "Ana"
+
+
+def test_who_comes_back_is_the_same_person_without_pin_and_code(congress):
+    desk, owner, ana = congress.desk, congress.operator(OWNER), congress.operator("Ana")
+    set_pin(desk, ana.id, "271828", operator=owner)
+    remove_operator(desk, ana.id, operator=owner)
+    back = add_operator(desk, " ANA ", "steward", operator=owner)
+    assert (back.id, back.name, back.duty, back.pin, back.code_hash) == (ana.id, "ANA", Duty.STEWARD, "", "")
+    assert congress.is_whole()
+
+
+def test_nobody_removes_the_last_organizer_or_themselves(congress):
+    desk, boss, owner = congress.desk, congress.operator("Minister"), congress.operator(OWNER)
+    with pytest.raises(Trouble, match="own_removal"):
+        remove_operator(desk, owner.id, operator=owner)
+    remove_operator(desk, owner.id, operator=boss)
+    with pytest.raises(Trouble, match="last_organizer"):
+        remove_operator(desk, boss.id, operator=boss)
+
+
+def test_adding_changes_nobodys_duty(congress):
+    before = congress.count()
+    with pytest.raises(Trouble, match="already_works_here"):
+        add_operator(congress.desk, "ana", "organizer", operator=congress.operator(OWNER))
+    assert congress.count() == before
 
 
 def test_the_congress(congress):

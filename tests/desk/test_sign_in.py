@@ -29,6 +29,7 @@ from wego_desk.desk.sign_in import (
     Way,
     WrongPin,
     asks_for_pin,
+    clear_pin,
     opening,
     set_pin,
     sign_in,
@@ -176,6 +177,19 @@ def test_the_own_pin_changes_with_the_old_one_only(congress):
     assert isinstance(set_pin(desk, ana.id, OTHER, operator=ana, old=PIN), PinSet)
     assert isinstance(sign_in(desk, ana.id, OTHER), SignedIn)
     assert isinstance(sign_in(desk, ana.id, PIN), WrongPin)
+
+
+def test_a_pin_is_taken_away_by_an_organizer_or_with_itself(congress):
+    desk, ana, owner = congress.desk, give(congress.desk, "Ana", PIN), who(congress.desk, OWNER)
+    with pytest.raises(NotAllowed):
+        clear_pin(desk, ana.id, operator=who(desk, "Ji-woo"))
+    assert clear_pin(desk, ana.id, operator=ana, old=WRONG) == WrongPin(ana, 4)
+    assert clear_pin(desk, ana.id, operator=ana, old=PIN).operator.pin == ""
+    give(desk, "Ana", PIN)
+    assert clear_pin(desk, ana.id, operator=owner).operator.pin == ""
+    before = congress.count()
+    assert clear_pin(desk, ana.id, operator=owner).operator.pin == ""
+    assert congress.count() == before
 
 
 def test_a_first_own_pin_needs_no_old_one(congress):

@@ -13,7 +13,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "nobody_chosen": "Nobody on the roster fits. No file was written.",
     "text_or_stdin": "Give one text to scan, or --stdin for a code a line.",
     "no_stdin": "Standard input is closed. Send a code a line to it.",
-    "name_and_duty": "Give a name and a duty: wego-desk operator Ana --duty staff",
+    "name_and_duty": "Give a name and a duty (wego-desk operator Ana --duty staff), or a name and --remove.",
     "no_window": "No window can open here: {reason}. Commands work without one, as: wego-desk import roster.xlsx",
     "bad_time": "{time!r} can't be read as a time. Write it as 2026-09-21T09:30 or 2026-09-21T09:30+09:00.",
     "bad_value": "{field} can't be {value!r}. Use at most 200 letters on one line.",
@@ -38,6 +38,8 @@ TROUBLES: Final[Mapping[str, str]] = {
     "unknown_operator": "There is no operator {operator!r}. There are: {operators}.",
     "unknown_duty": "There is no duty {duty!r}. There are: {duties}.",
     "last_organizer": "{operator} is the only organizer. Make somebody else an organizer first.",
+    "already_works_here": "{operator} works here already. Use another name.",
+    "own_removal": "Nobody removes themselves. Let another organizer do it.",
     "no_reason": "Give a reason.",
     # people and codes
     "unknown_delegate": "There is no delegate with the id {id!r}. Look for the name: wego-desk find NAME",

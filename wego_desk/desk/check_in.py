@@ -196,10 +196,9 @@ def _checked(desk: Desk, outcome: Outcome, point: Point, event: EventId, at: dat
         name = programme.desks.get(desk.store.node.device, "")
         return Checked(outcome, point, event, at, None, name, operator.name)
     first = outcome.since
-    who = programme.operators.get(first.event.operator)
     return Checked(
         outcome, point, event, at, passage_time(first), programme.desks.get(first.event.device, ""),
-        "" if who is None else who.name,
+        programme.name_of(first.event.operator),
     )  # fmt: skip
 
 

@@ -72,8 +72,7 @@ def person_history(reader: Reader, person: str, now: datetime) -> PersonHistory:
 
 
 def _signed(event: Event, known: Programme) -> tuple[str, str]:
-    operator = known.operators.get(event.operator)
-    return known.desks.get(event.device, ""), "" if operator is None else operator.name
+    return known.desks.get(event.device, ""), known.name_of(event.operator)
 
 
 def _standings(events: Sequence[Written], known: Programme, now: datetime) -> Iterator[Standing]:

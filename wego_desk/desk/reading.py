@@ -127,12 +127,11 @@ class _Passages:
 
     def _passage(self, written: Written) -> Passage:
         e, override = written.event, written.body.get("override")
-        operator = self._known.operators.get(e.operator)
         return Passage(
             at=from_ms(e.at),
             direction="in" if e.kind == "in" else "out",
             desk=self._known.desks.get(e.device, ""),
-            operator="" if operator is None else operator.name,
+            operator=self._known.name_of(e.operator),
             stated_at=passage_time(written) if "stated_at" in written.body else None,
             override=str(override.get("reason", "")) if isinstance(override, dict) else "",
         )

@@ -77,14 +77,14 @@ def _people(reader: Reader, ids: Sequence[str]) -> dict[str, Delegate]:
 
 def _attempt(written: Written, known: Programme, delegate: Delegate | None, undone: bool) -> Attempt:
     e, body = written
-    override, operator = body.get("override"), known.operators.get(e.operator)
+    override = body.get("override")
     return Attempt(
         event=e.id,
         at=from_ms(e.at),
         verdict=_VERDICTS.get(e.kind) or str(body.get("verdict", "")),
         point=e.point,
         delegate=delegate,
-        operator="" if operator is None else operator.name,
+        operator=known.name_of(e.operator),
         undone=undone,
         overridden=str(override.get("verdict", "")) if isinstance(override, dict) else "",
         by_name=bool(body.get("by_name")),

@@ -65,6 +65,8 @@ class NeedsPin:
 
 @dataclass(frozen=True, slots=True)
 class PinSet:
+    """The operator as they stand now, with another PIN or with none."""
+
     operator: Operator
 
 
@@ -127,6 +129,22 @@ def set_pin(
     draft = set_record(desk.store, "operator.set", who.id, {"pin": seal_pin(digits, desk.random_bytes(SALT_BYTES))})
     assert draft is not None  # a new salt never gives the old value
     desk.append([draft], operator)
+    return PinSet(operator_of(desk, who.id))
+
+
+def clear_pin(desk: Desk, operator_id: str, *, operator: Operator, old: str = "") -> PinSet | WrongPin | Locked:
+    """Take an operator's PIN away: the own one with the ``old``, an organizer anybody else's without.
+
+    Trouble: ``unknown_operator``, ``pin_form``; NotAllowed.
+    """
+    who = operator_of(desk, operator_id)
+    if who.id != operator.id:
+        permit(desk, operator, Act.OPERATORS)
+    elif who.pin and (wrong := _compared(desk, who, old)):
+        return wrong
+    draft = set_record(desk.store, "operator.set", who.id, {"pin": ""}) if who.pin else None
+    if draft is not None:
+        desk.append([draft], operator)
     return PinSet(operator_of(desk, who.id))
 
 

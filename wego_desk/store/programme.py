@@ -23,18 +23,29 @@ class Operator:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The congress beside its people: name, time zone, points, entitlements, operators, and the names of desks."""
+    """The congress beside its people: name, time zone, points, entitlements, operators, and the names of desks.
+
+    ``former``: operators who were removed; what they did still bears their names.
+    """
 
     name: str = ""
     zone_name: str = ""
     points: dict[str, Point] = field(default_factory=dict)
     entitlements: tuple[Entitlement, ...] = ()
     operators: dict[str, Operator] = field(default_factory=dict)
+    former: dict[str, Operator] = field(default_factory=dict)
     desks: dict[str, str] = field(default_factory=dict)
+
+    def name_of(self, operator_id: str) -> str:
+        """Who did something, also when they do not work here any more; ``""`` for nobody."""
+        operator = self.operators.get(operator_id) or self.former.get(operator_id)
+        return "" if operator is None else operator.name
 
 
 def read_programme(connection: Connection) -> Programme:
     """The programme that stands in roster.db."""
+    operators = roster.records(connection, "operator.set")
+    removed = {i for i, f in operators.items() if f.get("removed") is True}
     congress: dict[str, Any] = next(iter(roster.records(connection, "congress.set").values()), {})
     return Programme(
         name=str(congress.get("name", "")),
@@ -43,7 +54,8 @@ def read_programme(connection: Connection) -> Programme:
         entitlements=tuple(
             e for i, f in roster.records(connection, "entitlement.set").items() if (e := _entitlement(i, f)) is not None
         ),
-        operators={i: _operator(i, f) for i, f in roster.records(connection, "operator.set").items()},
+        operators={i: _operator(i, f) for i, f in operators.items() if i not in removed},
+        former={i: _operator(i, operators[i]) for i in sorted(removed)},
         desks={i: str(f.get("name", "")) for i, f in roster.records(connection, "device.set").items()},
     )
 
