@@ -5,9 +5,19 @@ from itertools import pairwise
 import pytest
 from ledger_bench import AMINA, AMINAS_CODE, YEAR_MS, Congress, Desk
 
+from wego_desk.core import blocks, devices
 from wego_desk.core.event import Written
 from wego_desk.core.programme import Rule
-from wego_desk.core.projection import Credential, Presence, Projection, project, rule_of, survivors
+from wego_desk.core.projection import (
+    ROW_DIGEST,
+    Credential,
+    Presence,
+    Projection,
+    contested,
+    project,
+    rule_of,
+    survivors,
+)
 from wego_desk.core.seal import Draft
 
 BORIS, CHEN = "b" * 16, "c" * 16
@@ -43,6 +53,54 @@ def test_a_purged_name_leaves_the_write_and_its_place() -> None:
     purged = [Written(w.event, {} if w.event.kind == "person.add" else w.body) for w in desk.log.values()]
     person = project(purged).people[AMINA]
     assert (person.text("full_name"), len(person.registers["full_name"].standing)) == ("", 1)
+
+
+def test_only_blind_writes_that_differ_are_contested() -> None:
+    a, b = congress = Congress(2)
+    for desk, name, digest in ((a, "Amina B.", "01"), (b, "Amina C.", "02")):
+        desk.edit(full_name=name, city="Abuja", **{ROW_DIGEST: digest})
+    congress.meet()
+    registers = a.view().people[AMINA].registers
+    assert {name for name, it in registers.items() if it.contested} == {"full_name", ROW_DIGEST}
+    assert contested(registers) == ("full_name",)
+    b.edit(full_name="Amina D.")
+    congress.meet()
+    assert contested(a.view().people[AMINA].registers) == ()
+
+
+def test_a_purge_takes_the_values_out_of_what_came_before_and_of_what_comes_after() -> None:
+    a, b = congress = Congress(2)
+    a.write(Draft("purge", AMINA))
+    b.edit(full_name="Amina B.")
+    b.admit(at="forum")
+    congress.meet()
+    for desk in congress:
+        person = desk.view().people[AMINA]
+        assert person.fields() == {**dict.fromkeys(person.fields(), ""), "role": "delegate", "status": "active"}
+        assert [code.code for code in person.credentials] == [""]
+        assert desk.inside("forum")
+
+
+def test_acts_of_a_revoked_device_count_and_are_flagged() -> None:
+    a, b = congress = Congress(2)
+    known = b.admit(at="hall")
+    congress.meet()
+    a.write(devices.revocation(b.pen.device, [known], "stolen"))
+    late = b.leave(at="hall")
+    congress.meet()
+    assert a.view().late == b.view().late == {late}
+    assert not a.inside("hall")
+
+
+def test_seats_in_blocks_are_those_granted_less_those_given_back() -> None:
+    a, b = congress = Congress(2)
+    wish = a.log[a.write(blocks.ask(a.pen.stream, "hall", ""))].event
+    block = a.log[a.write(blocks.grant(wish, 5))].event
+    congress.meet()
+    for desk in congress:
+        desk.write(blocks.give_back(block, 2))
+    congress.meet()
+    assert a.view().granted == b.view().granted == {("hall", ""): 3}
 
 
 def test_cancelling_is_one_way() -> None:

@@ -1,7 +1,7 @@
 """Words of names in every script: what two people would call the same word must become the same word."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wego_desk.core.delegate import Delegate
@@ -109,6 +109,7 @@ def test_a_delegate_without_anything_has_no_keys() -> None:
 
 
 @given(st.text(max_size=40))
+@example("\N{MATHEMATICAL FRAKTUR CAPITAL J}")
 @settings(max_examples=150, deadline=None)
 def test_no_text_breaks_a_key_and_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)

@@ -21,7 +21,8 @@ KINDS: Final = frozenset(
     person.add person.set person.merge person.cancel credential.issue credential.revoke
     badge.wanted badge.sent badge.printed badge.failed badge.handed
     congress.set organization.set delegation.set point.set entitlement.set block.ask block.grant block.return
-    batch.done operator.set operator.in device.set device.here device.revoke hub.start stream.seal purge""".split()
+    batch.done operator.set operator.in device.set device.enrol device.here device.revoke device.write_off hub.start
+    stream.seal purge""".split()
 )
 
 
@@ -29,10 +30,11 @@ class Event(NamedTuple):
     """One header. Ids of streams, devices, people and credentials are 16 hex digits, hashes are hex.
 
     ``hlc``: 48 bit ms and 16 bit counter. ``at``: the device's own clock, ms since 1970 UTC. ``offset_ms``: what it
-    knew itself to be off. ``day``: local date of the point (ISO). ``after``: the heads of this delegate at this point
-    that the desk knew. ``ref``: the events it speaks of. ``names``: for each field the writes that it replaces, or
-    under ``duplicate``, ``code``, ``admissions`` or ``into`` what a settle, revoke or merge names. ``n``: a size; in a
-    revoke 1 says that a new code follows.
+    knew to be missing there: the hub's clock showed so much more. ``day``: local date of the point (ISO). ``after``:
+    the heads of this delegate at this point that the desk knew. ``ref``: the events it speaks of. ``names``: for each
+    field the writes that it replaces, or under ``duplicate``, ``code``, ``admissions`` or ``into`` what a settle,
+    revoke or merge names; see ``core.devices`` for those of a device. ``n``: a size; in a revoke 1 says that a new code
+    follows, in an enrolment that the device is a hub.
     """
 
     v: int

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from wego_desk.core import presence
+from wego_desk.core import blocks, devices, presence
 from wego_desk.core.event import Event, EventId, Written
 from wego_desk.core.fields import ACTIVE, CANCELLED, DEFAULT_ROLE, FIELDS
 from wego_desk.core.programme import Rule
 
 #: Rises when a rule below changes what a stored event means; a store then rebuilds.
-PROJECTION_VERSION: Final = 1
+PROJECTION_VERSION: Final = 2
 
 #: Kinds that write the fields of a subject other than a person.
 RECORD_KINDS: Final = frozenset(
@@ -27,6 +27,8 @@ PERSON_WRITES: Final = frozenset({"person.add", "person.set"})
 ROW_DIGEST: Final = "row_digest"
 #: Under this name a ``person.merge`` names who stays, as (person, 0).
 MERGED_INTO: Final = "into"
+#: Takes the values out of every event about its subject, of those too that come after it; headers stay.
+PURGE: Final = "purge"
 
 _HEX: Final = re.compile("(?:[0-9a-f]{2})*")
 _TEXT_FIELDS: Final = tuple(name for name in FIELDS if name not in ("code", "foreign_code"))
@@ -36,10 +38,14 @@ Closed = Mapping[tuple[str, str], int]
 
 
 class Register(NamedTuple):
-    """One field: the value shown, and the writes that nobody replaced (more than one: a conflict to be settled)."""
+    """One field: the value shown, and the writes that nobody replaced.
+
+    ``contested``: they say different things, and did not know of each other; a person must say which is right.
+    """
 
     value: Any
     standing: tuple[EventId, ...]
+    contested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,11 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """All that a screen could show, comparable between nodes."""
+    """All that a screen could show, comparable between nodes.
+
+    ``late``: written after the device was revoked. ``granted``: seats in blocks, by point and day, less those given
+    back.
+    """
 
     people: Mapping[str, Person]
     records: Mapping[tuple[str, str], Mapping[str, Register]]
@@ -100,6 +110,8 @@ class Projection:
     presence: Mapping[tuple[str, str, str], Presence]
     duplicates: Mapping[tuple[str, str], frozenset[tuple[EventId, EventId]]]
     flagged_codes: frozenset[EventId] = field(default_factory=frozenset)
+    late: frozenset[EventId] = field(default_factory=frozenset)
+    granted: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
 def closed_batches(done: Iterable[Event]) -> dict[tuple[str, str], int]:
@@ -133,8 +145,15 @@ def registers(writes: Iterable[Written], closed: Closed) -> dict[str, Register]:
         if len(those) > 1 or gone[name]:
             those = sorted((w for w in those if w.event.id not in gone[name]), key=lambda w: (w.event.hlc, w.event.id))
         if those:
-            shown[name] = Register(those[-1].body.get(name, ""), tuple(w.event.id for w in those))
+            values = [w.body.get(name, "") for w in those]
+            differ = len(values) > 1 and any(value != values[-1] for value in values)
+            shown[name] = Register(values[-1], tuple(w.event.id for w in those), differ)
     return shown
+
+
+def contested(fields: Mapping[str, Register]) -> tuple[str, ...]:
+    """The fields in which blind writes differ, for the inbox. Which row somebody last came from is nobody's matter."""
+    return tuple(sorted(name for name, it in fields.items() if it.contested and name != ROW_DIGEST))
 
 
 def person_of(person_id: str, events: Iterable[Written], closed: Closed) -> Person:
@@ -210,7 +229,8 @@ def presence_of(chain: Iterable[Event]) -> dict[str, Presence]:
 def project(events: Iterable[Written]) -> Projection:
     """The whole congress from a set of events."""
     unique = {w.event.id: w for w in events}
-    everything = list(unique.values())
+    purged = {w.event.subject for w in unique.values() if w.event.kind == PURGE}
+    everything = [Written(w.event, {}) if w.event.subject in purged else w for w in unique.values()]
     closed = closed_batches(w.event for w in everything)
     by_subject: dict[str, list[Written]] = defaultdict(list)
     for w in everything:
@@ -247,7 +267,23 @@ def project(events: Iterable[Written]) -> Projection:
             if (pairs := presence.duplicates(chain, rule_of(records, key[1]), settles))
         },
         flagged_codes=flags,
+        late=late_events(w.event for w in everything),
+        granted=granted_seats(w.event for w in everything),
     )
+
+
+def late_events(events: Iterable[Event]) -> frozenset[EventId]:
+    """What revoked devices wrote later than their revocations knew."""
+    events = list(events)
+    known = devices.known_until(events)
+    return frozenset(e.id for e in events if devices.is_late(e, known))
+
+
+def granted_seats(events: Iterable[Event]) -> dict[tuple[str, str], int]:
+    """For each point and day with blocks, how many seats stand in them."""
+    about = [e for e in events if e.kind in blocks.KINDS]
+    places = sorted({(e.point, e.day) for e in about if e.kind == blocks.GRANT})
+    return {place: -blocks.pool(0, about, *place) for place in places}
 
 
 def rule_of(records: Mapping[tuple[str, str], Mapping[str, Register]], point: str) -> Rule:

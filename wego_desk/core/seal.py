@@ -38,7 +38,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Who writes, and where the stream stands: the last seq and its digest (``b""`` before the first)."""
+    """Who writes, and where the stream stands: the last seq and its digest (``b""`` before the first).
+
+    ``offset_ms``: how much more the hub's clock shows, as far as is known.
+    """
 
     stream: str
     device: str
@@ -46,14 +49,18 @@ class Pen:
     seq: int = 0
     last: bytes = b""
     hlc: int = 0
+    offset_ms: int = 0
 
 
 class Sealed(NamedTuple):
-    """An event as it is stored: the header's bytes are the truth, ``event`` is what they say."""
+    """An event as it is stored: the header's bytes are the truth, ``event`` is what they say.
+
+    ``body`` is None where it was purged, or has not come.
+    """
 
     event: Event
     header: bytes
-    body: bytes
+    body: bytes | None
     digest: bytes
 
 
@@ -69,9 +76,9 @@ def seal(
         body = encode_body(draft.body, salt(SALT_BYTES))
         stamp = hlc.tick(pen.hlc, now_ms)
         event = Event(
-            VERSION, pen.stream, pen.seq + 1, pen.last.hex(), pen.device, operator, pen.congress, stamp, now_ms, 0,
-            draft.kind, draft.subject, draft.point, draft.day, draft.after, draft.ref, draft.names, draft.credential,
-            draft.batch, draft.n, body_hash(body),
+            VERSION, pen.stream, pen.seq + 1, pen.last.hex(), pen.device, operator, pen.congress, stamp, now_ms,
+            pen.offset_ms, draft.kind, draft.subject, draft.point, draft.day, draft.after, draft.ref, draft.names,
+            draft.credential, draft.batch, draft.n, body_hash(body),
         )  # fmt: skip
         header = encode_header(event)
         if len(header) + len(body) > LARGEST:

@@ -90,7 +90,10 @@ def fold(text: str) -> str:
         plain = text.lower().replace("'", "").replace("`", "")
         return plain if plain.isalnum() else "".join(c if c.isalnum() else " " for c in plain)
     text = text.translate(_APOSTROPHES).translate(_CLUSTERS)
-    kept = "".join(map(_folded_character, unicodedata.normalize("NFKD", text.casefold())))
+    # A letter of another form (a mathematical J) has a case only when it is taken apart, and what casing gives may come
+    # apart again: https://www.unicode.org/versions/latest/core-spec/chapter-3/#G53513 (compatibility caseless match)
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    kept = "".join(map(_folded_character, apart))
     kept = kept.translate(_SAME_LETTER).translate(_HIRAGANA)
     return unicodedata.normalize("NFC", kept)
 
