@@ -1,6 +1,6 @@
 # Every target works from a clean clone. The work itself is in .ci/, in wego_desk/ and in tests/.
 export VENV ?= .venv
-.PHONY: help setup demo test test-printers check bench generate lock
+.PHONY: help setup demo test test-printers test-names check bench generate lock
 .DEFAULT_GOAL := help
 
 help:           ## Say what can be made
@@ -20,6 +20,9 @@ torture: setup  ## Kill a desk at 300 instants and look whether anything is lost
 
 test-printers: setup ## Print badges through a real CUPS of the tests' own; installs it when it may
 	@.ci/test-printers $(ARGS)
+
+test-names: setup ## Compare names with all that Unicode and Pango say; installs what that needs when it may
+	@.ci/test-names $(ARGS)
 
 check: setup    ## Format, lint, types, import rules, lock, generated files
 	@.ci/check

@@ -1,6 +1,8 @@
-"""Runs the suite on a machine where no window can open: leaves the window tests out, and names them."""
+"""Leaves out, and names, what can't run on a machine: the window tests where no window can open, and those that
+compare with a file or a program of the system which is not installed."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +13,8 @@ REASON = os.environ.get("WEGO_DESK_NO_WINDOWS", "")
 
 QT_FIXTURES = frozenset({"qtbot", "qapp", "qtmodeltester", "qtlog"})
 LEFT_OUT = pytest.StashKey[set[str]]()
+#: Lines that say what is left out for want of a package.
+NOT_INSTALLED = pytest.StashKey[set[str]]()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,7 +29,9 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "window: needs the libraries of the window toolkit")
+    config.addinivalue_line("markers", "needs(what, package): compares with a file or program of a Debian package")
     config.stash[LEFT_OUT] = set()
+    config.stash[NOT_INSTALLED] = set()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -39,12 +45,24 @@ def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[Any]:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    absent = [item for item in items if (mark := item.get_closest_marker("needs")) and not _is_here(mark.args[0])]
+    for item in absent:
+        _, package = item.get_closest_marker("needs").args  # type: ignore[union-attr]  # has one: the line above
+        name = item.nodeid.partition("[")[0]
+        config.stash[NOT_INSTALLED].add(f"{name} (sudo apt-get install {package})")
+    if absent:
+        config.hook.pytest_deselected(items=absent)
+        items[:] = [item for item in items if item not in absent]
     if not REASON:
         return
     out = [item for item in items if item.get_closest_marker("window") or _fixtures(item) & QT_FIXTURES]
     config.stash[LEFT_OUT] |= {item.nodeid for item in out}
     config.hook.pytest_deselected(items=out)
     items[:] = [item for item in items if item not in out]
+
+
+def _is_here(what: str) -> bool:
+    return os.path.exists(what) or shutil.which(what) is not None  # noqa: PTH110 - a program's name is no path
 
 
 def _fixtures(item: pytest.Item) -> set[str]:
@@ -55,12 +73,15 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     output = getattr(session.config, "workeroutput", None)
     if output is not None:
         output["left_out"] = sorted(session.config.stash[LEFT_OUT])
+        output["not_installed"] = sorted(session.config.stash[NOT_INSTALLED])
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """A worker of pytest-xdist ends: only it knows what it left out."""
-    node.config.stash[LEFT_OUT].update(getattr(node, "workeroutput", {}).get("left_out", ()))
+    output = getattr(node, "workeroutput", {})
+    node.config.stash[LEFT_OUT].update(output.get("left_out", ()))
+    node.config.stash[NOT_INSTALLED].update(output.get("not_installed", ()))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -69,3 +90,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.write_line(REASON or "a shared library of the system is missing: see .ci/debian-packages")
         for name in names:
             terminalreporter.write_line(f"  {name}")
+    if lines := sorted(config.stash[NOT_INSTALLED]):
+        terminalreporter.section("left out: what they compare with is not installed")
+        for line in lines:
+            terminalreporter.write_line(f"  {line}")

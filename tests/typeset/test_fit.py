@@ -8,12 +8,13 @@ from wego_desk.typeset.breaking import pieces
 from wego_desk.typeset.cleaning import clean
 from wego_desk.typeset.fit import NARROWEST, Fitted, Room, fit
 from wego_desk.typeset.fontset import BOLD, FontSet
+from wego_desk.typeset.writing import Writing
 
 BADGE = Room(width=260, height=100, max_pt=44, min_pt=20, lines=3)
 
 
 def fitted(fonts: FontSet, text: str, room: Room = BADGE) -> Fitted:
-    found = fit(fonts, text, "zh-Hans", BOLD, room)
+    found = fit(fonts, text, Writing(), BOLD, room)
     assert isinstance(found, Fitted)
     return found
 

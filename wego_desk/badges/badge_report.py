@@ -12,8 +12,9 @@ NO_CODE: Final = "no code"
 class MissingGlyph:
     """A field that is not on the badge, or not wholly: ``characters`` are to blame.
 
-    ``no glyph``: no font has them, the field is left out. ``needs shaping``: the field is left out. ``left out``: only
-    these characters are (emoji). For a left out ``name`` the Latin name stands, else the code.
+    ``no glyph``: no font has them, the field is left out. ``left out``: only these characters are (emoji).
+    ``usual form``: these letters are there, but not in the variant that was asked for. For a left out ``name`` the
+    Latin name stands, else the code.
     """
 
     id: str

@@ -13,10 +13,10 @@ from wego_desk.badges.code_pictures import qr_modules
 from wego_desk.badges.ink import MM, code_operations, fill_colour, readable_on, rectangle, rounded
 from wego_desk.badges.layout import Box, Layout
 from wego_desk.badges.wording import Text, Wording
-from wego_desk.typeset.drawing import block_operations, line_operations
 from wego_desk.typeset.fit import NARROWEST, Fitted, Room, fit
 from wego_desk.typeset.fontset import BOLD, REGULAR, FontSet
 from wego_desk.typeset.line import Line, Unprintable, lay_out
+from wego_desk.typeset.pen import Pen
 
 #: A text that has a block to itself still keeps some air around it.
 _ALONE: Final = 0.86
@@ -30,9 +30,11 @@ class Page:
     """The open page of a badge; ``draw`` fills it and leaves turning it to the caller."""
 
     def __init__(
-        self, canvas: Canvas, fonts: FontSet, layout: Layout, wording: Wording, photo_of: Callable[[str], bytes | None]
-    ) -> None:
+        self, canvas: Canvas, pen: Pen, fonts: FontSet, layout: Layout, wording: Wording,
+        photo_of: Callable[[str], bytes | None],
+    ) -> None:  # fmt: skip
         self._canvas = canvas
+        self._pen = pen
         self._fonts = fonts
         self._layout = layout
         self._wording = wording
@@ -93,20 +95,20 @@ class Page:
         for box, each, gap in fitted:
             baseline = y - gap - each.above
             centred = box.align == "center"
-            shown = block_operations(self._canvas, each, box.x_mm * MM, box.w_mm * MM, baseline, centred)
+            shown = self._pen.block(each, box.x_mm * MM, box.w_mm * MM, baseline, centred)
             self._put(f"{fill_colour(box.colour)} {shown}")
             y = baseline - each.below
 
     def _fitted(self, box: Box, text: Text, height_mm: float) -> Fitted:
         room = Room(box.w_mm * MM, height_mm * MM, box.max_pt, box.min_pt, box.lines)
-        fitted = fit(self._fonts, text.text, text.han, box.weight, room)
+        fitted = fit(self._fonts, text.text, text.writing, box.weight, room)
         if isinstance(fitted, Unprintable):
             raise AssertionError("a wording holds printable texts only")
         self._note(box, fitted.size)
         return fitted
 
     def _line(self, text: Text, weight: int) -> Line:
-        line = lay_out(self._fonts, text.text, text.han, weight)
+        line = lay_out(self._fonts, text.text, text.writing, weight)
         if isinstance(line, Unprintable):
             raise AssertionError("a wording holds printable texts only")
         return line
@@ -138,7 +140,7 @@ class Page:
         capital = lines[0].top * size / 1000
         y = self._up(box.bottom_mm) + (height - capital) / 2
         for line in lines:
-            self._put(f"{fill_colour(colour)} {line_operations(self._canvas, line, size, x, y, stretch)}")
+            self._put(f"{fill_colour(colour)} {self._pen.line(line, size, x, y, stretch)}")
             x += (line.width + _BAND_GAP) * size * stretch / 1000
 
     def _zones(self, box: Box) -> None:
@@ -159,7 +161,7 @@ class Page:
             shape = rounded(x, y, tile * em, _TILE_HEIGHT * em, _TILE_ROUND * em)
             start = x + (tile - line.width) * em / 2
             baseline = y + (_TILE_HEIGHT - line.top) * em / 2
-            shown = line_operations(self._canvas, line, size, start, baseline)
+            shown = self._pen.line(line, size, start, baseline)
             self._put(f"{fill_colour(colour)} {shape} {fill_colour(readable_on(colour))} {shown}")
             x += (tile + _TILE_GAP) * em
 

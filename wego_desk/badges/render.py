@@ -13,6 +13,7 @@ from wego_desk.badges.page import Page
 from wego_desk.badges.wording import wording_of
 from wego_desk.core.delegate import Delegate
 from wego_desk.typeset.fontset import FontSet
+from wego_desk.typeset.pen import Pen
 
 
 def _no_photo(_name: str) -> bytes | None:
@@ -36,9 +37,10 @@ def render_badges(
     """
     rl_config.useA85 = 0  # ReportLab's switch is global; its ASCII wrapping makes streams a quarter larger
     size = (layout.width_mm * MM, layout.height_mm * MM)
-    canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1)
+    canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 5))
     canvas.setTitle(congress_name)
     canvas.setCreator("wego-desk")
+    pen = Pen(canvas)
     badges = 0
     missing: list[MissingGlyph] = []
     shrunk: list[Shrunk] = []
@@ -48,7 +50,7 @@ def render_badges(
             not_printed.append(NotPrinted(delegate.id, NO_CODE))
             continue
         wording = wording_of(delegate, layout, fonts, congress_name, languages)
-        page = Page(canvas, fonts, layout, wording, photo_of)
+        page = Page(canvas, pen, fonts, layout, wording, photo_of)
         page.draw()
         canvas.showPage()
         badges += 1

@@ -10,18 +10,19 @@ from wego_desk.core.credential import in_fours
 from wego_desk.core.delegate import Delegate
 from wego_desk.typeset.cleaning import clean
 from wego_desk.typeset.fontset import BOLD, FontSet
-from wego_desk.typeset.han import HanForm, han_form
-from wego_desk.typeset.line import Reason, Unprintable, lay_out
+from wego_desk.typeset.items import itemise
+from wego_desk.typeset.line import Reason, Unprintable, line_of
+from wego_desk.typeset.writing import Writing, writing_of
 
 _NEUTRAL: Final = "#3A4250"
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A clean text that can be printed, and its form of Han."""
+    """A clean text that can be printed, and how it is written."""
 
     text: str
-    han: HanForm
+    writing: Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +46,20 @@ def wording_of(
     if large is None:
         large, small = small, None
     texts = {
-        "name": large or Text(in_fours(delegate.code), "zh-Hans"),
+        "name": large or Text(in_fours(delegate.code), Writing()),
         "latin": None if small == large else small,
         "organization": sayer.say("organization", delegate.organization),
         "job_title": sayer.say("job_title", delegate.job_title),
         "city": sayer.say("city", delegate.city),
         "country": sayer.say("country", delegate.country),
         "congress": sayer.say("congress", congress_name),
-        "id": Text(in_fours(delegate.code), "zh-Hans"),
+        "id": Text(in_fours(delegate.code), Writing()),
     }
     zones = tuple(zone for name in delegate.zone_names if (zone := sayer.say("zones", name)))
     colour, words = _role_of(delegate.role, layout.roles, languages)
     said = tuple(word for text in words if (word := sayer.say("role", text)))
     if said:
-        texts["role"] = Text(" ".join(word.text for word in said), said[0].han)
+        texts["role"] = Text(" ".join(word.text for word in said), said[0].writing)
     present = {field: text for field, text in texts.items() if text is not None and text.text}
     return Wording(delegate, present, zones, colour, said, tuple(dict.fromkeys(sayer.missing)))
 
@@ -93,12 +94,15 @@ class _Sayer:
             self._miss(field, Reason.LEFT_OUT, cleaned.decoration)
         if not cleaned.text:
             return None
-        han = han_form(cleaned.text, self._delegate.language, self._delegate.country)
-        laid = lay_out(self._fonts, cleaned.text, han, BOLD)
+        writing = writing_of(cleaned.text, self._delegate.language, self._delegate.country)
+        items = itemise(self._fonts, cleaned.text, writing, BOLD)
+        laid = line_of(items)
         if isinstance(laid, Unprintable):
             self._miss(field, laid.reason, laid.characters)
             return None
-        return Text(cleaned.text, han)
+        if items.default_form:
+            self._miss(field, Reason.USUAL_FORM, items.default_form)
+        return Text(cleaned.text, writing)
 
     def _miss(self, field: str, reason: Reason, characters: tuple[str, ...]) -> None:
         self.missing.append(MissingGlyph(self._delegate.id, field, reason, tuple(dict.fromkeys(characters))))

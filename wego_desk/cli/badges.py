@@ -76,12 +76,12 @@ def _miss(delegate: Delegate, missing: MissingGlyph) -> str:
     field = missing.field.replace("_", " ")
     letters = "".join(missing.characters)
     match missing.reason:
-        case Reason.NEEDS_SHAPING:
-            what = f"the {field} is not printed in its own script"
         case Reason.NO_GLYPH:
             what = f"the {field} is not printed, no font has {letters}"
         case Reason.LEFT_OUT:
             what = f"the {field} is printed without {letters}"
+        case Reason.USUAL_FORM:
+            what = f"the {field} is printed with {letters} in its usual form, no font has the other"
         case _:
             assert_never(missing.reason)
     return f"{delegate.id} {name_of(delegate)}: {what}"

@@ -14,7 +14,7 @@ _PARTICLES: Final = frozenset(
     "della delle den der des di do dos du e el em en et ferch het i ibn ibnu il im in 't 's l la las le les lo los mac "
     "mc na nic ni of o och op or os ould para pour san sant santa santo st st. ter te ten the thi ul umm uit und van "
     "vande vander vel ver vom von vor y wal walad zu zum zur dr dr. h.e. hon. mr mr. mrs mrs. ms ms. prof prof. sir "
-    "за и фон де ван ибн аль дер آل ابن بن بنت أبو ال أم ולד בן בת".split()
+    "за и фон де ван ибн аль дер آل ابن بن بنت أبو أبي ال أم عبد ולד בן בת".split()
 )
 _TIED_PREFIXES: Final = ("al-", "el-", "ar-", "as-", "at-", "ad-", "an-", "az-", "ash-", "ul-", "ud-", "d'-", "o'-")
 _AFTER: Final = "-‐–/·・･"

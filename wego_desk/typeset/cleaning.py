@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final, NamedTuple
 
-from wego_desk.typeset.scripts import PLAIN_SCRIPTS, script_of
+from wego_desk.typeset.scripts import script_of
 
 #: NFC folds these into their unified twins, which changes the very form that a family writes (神, 羽).
 _COMPATIBILITY_IDEOGRAPHS: Final = re.compile("([\uf900-\ufaff\U0002f800-\U0002fa1f]+)")
@@ -13,6 +13,9 @@ _PLAIN_LATIN: Final = re.compile(
 )
 _BLANKS: Final = re.compile(" {2,}")
 _JOINERS: Final = "\u200c\u200d"
+#: In these scripts no letter joins its neighbour: a joiner is left over from elsewhere.
+_NEVER_JOINED: Final = frozenset("Latn Grek Cyrl Armn Geor Ethi Tfng Hang Hani Hira Kana Bopo Zyyy Zzzz".split())
+_MONGOLIAN_VOWEL_SEPARATOR: Final = "\u180e"
 _ARABIC_LETTER_MARK: Final = "\u061c"
 _REPLACEMENT: Final = "\ufffd"
 
@@ -49,7 +52,7 @@ def clean(text: str) -> Cleaned:
     for position, char in enumerate(composed):
         if char.isspace():
             kept.append(" ")
-        elif _stays(char, kept[-1] if kept else "", composed[position + 1 : position + 2]):
+        elif _stays(char, _letter_before(kept, char), composed[position + 1 : position + 2]):
             kept.append(char)
         else:
             removed.append(char)
@@ -61,13 +64,22 @@ def _composed(text: str) -> str:
     return "".join(part if index % 2 else unicodedata.normalize("NFC", part) for index, part in enumerate(parts))
 
 
+def _letter_before(kept: list[str], char: str) -> str:
+    """What a character follows; a joiner may come after marks that all scripts share."""
+    if char in _JOINERS:
+        return next((before for before in reversed(kept) if script_of(before) != "Zinh"), "")
+    return kept[-1] if kept else ""
+
+
 def _stays(char: str, before: str, after: str) -> bool:
     point = ord(char)
     category = unicodedata.category(char)
     if char in _JOINERS:
-        return bool(before) and script_of(before) not in PLAIN_SCRIPTS and after[:1].strip() != ""
+        return bool(before) and script_of(before) not in _NEVER_JOINED and after[:1].strip() != ""
     if 0xFE00 <= point <= 0xFE0F or 0xE0100 <= point <= 0xE01EF:
         return bool(before) and script_of(before) == "Hani"
+    if char == _MONGOLIAN_VOWEL_SEPARATOR:
+        return bool(before) and script_of(before) == "Mong"
     if category == "Cf":  # the Arabic number signs are format characters that one sees
         return char != _ARABIC_LETTER_MARK and unicodedata.bidirectional(char) in ("AL", "AN")
     if category in ("Cc", "Co", "Cn", "Cs") or char == _REPLACEMENT:

@@ -5,15 +5,16 @@ from typing import Final
 
 from wego_desk.typeset.breaking import FREE, pieces
 from wego_desk.typeset.fontset import FontSet
-from wego_desk.typeset.han import HanForm
-from wego_desk.typeset.line import Line, Unprintable, lay_out, part_of
+from wego_desk.typeset.items import Items, itemise
+from wego_desk.typeset.line import Line, Unprintable, line_of
+from wego_desk.typeset.writing import Writing
 
 NARROWEST: Final = 0.85
 _ANOTHER_LINE_EARNS: Final = 1.18
 _LEADING: Final = 1180
 _CLEARANCE: Final = 90
-#: Ink above and below a baseline in these fonts: lines of one block keep their rhythm whatever letters they hold.
-_CAPITALS, _IDEOGRAPHS, _DESCENDERS = 714, 880, 210
+#: Ink of capitals and descenders: a block takes that much whatever letters it holds, and more where letters are taller.
+_CAPITALS, _DESCENDERS = 714, 210
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,13 @@ class Fitted:
 
     @property
     def above(self) -> float:
-        """Points from the top of the block to its first baseline: the ink's, but the same for most Latin lines."""
-        return min(max(self.lines[0].top, _CAPITALS), _IDEOGRAPHS) * self.size / 1000
+        """Points from the top of the block to its first baseline."""
+        return _above(self.lines) * self.size / 1000
 
     @property
     def below(self) -> float:
-        """Points from the first baseline to the bottom of the block: a descender below the last line, there or not."""
-        return self.leading * (len(self.lines) - 1) + _DESCENDERS * self.size / 1000
+        """Points from the first baseline to the bottom of the block."""
+        return self.leading * (len(self.lines) - 1) + _below(self.lines) * self.size / 1000
 
     @property
     def width(self) -> float:
@@ -54,21 +55,23 @@ class Fitted:
         return max(line.width for line in self.lines) * self.size * self.stretch / 1000
 
 
-def fit(fonts: FontSet, text: str, han: HanForm, weight: int, room: Room) -> Fitted | Unprintable:
+def fit(fonts: FontSet, text: str, writing: Writing, weight: int, room: Room) -> Fitted | Unprintable:
     """Set a clean, not empty text as large as the room lets it; never an ellipsis, never a broken word.
 
     Fewest lines win unless another line makes the text 18 % larger. Below ``min_pt`` the letters are first narrowed, to
     85 %; what still does not fit is set smaller and flagged.
     """
-    whole = lay_out(fonts, text, han, weight)
+    items = itemise(fonts, text, writing, weight)
+    whole = line_of(items)
     if isinstance(whole, Unprintable):
         return whole
     settings = [_Setting((whole,))]
-    parts = _measured(whole)
-    for count in range(2, min(room.lines, len(parts)) + 1):
-        if settings[-1].size(room, 1) >= room.max_pt:
-            break
-        settings.append(_Setting(tuple(part_of(whole, start, end) for start, end in _balanced(parts, count))))
+    if settings[0].size(room, 1) < room.max_pt and room.lines > 1:
+        parts = _measured(items)
+        for count in range(2, min(room.lines, len(parts)) + 1):
+            settings.append(_Setting(tuple(_part(items, start, end) for start, end in _balanced(parts, count))))
+            if settings[-1].size(room, 1) >= room.max_pt:
+                break
     best = max(settings, key=lambda setting: setting.size(room, 1) / _ANOTHER_LINE_EARNS ** (len(setting.lines) - 1))
     size = best.size(room, 1)
     if size >= room.min_pt:
@@ -84,17 +87,17 @@ class _Setting:
     lines: tuple[Line, ...]
 
     @property
-    def width(self) -> int:
+    def width(self) -> float:
         return max(1, *(line.width for line in self.lines))
 
     @property
-    def leading(self) -> int:
+    def leading(self) -> float:
         followed = zip(self.lines, self.lines[1:], strict=False)
         return max([_LEADING, *(below.top - line.bottom + _CLEARANCE for line, below in followed)])
 
     @property
-    def height(self) -> int:
-        return max(1, self.lines[0].top - self.lines[-1].bottom + self.leading * (len(self.lines) - 1))
+    def height(self) -> float:
+        return _above(self.lines) + self.leading * (len(self.lines) - 1) + _below(self.lines)
 
     def size(self, room: Room, stretch: float) -> float:
         return min(room.max_pt, room.width * 1000 / (self.width * stretch), room.height * 1000 / self.height)
@@ -111,19 +114,34 @@ class _Part:
 
     start: int
     end: int
-    width: int
-    blank: int
+    width: float
+    blank: float
     cost: float
 
 
-def _measured(whole: Line) -> list[_Part]:
+def _above(lines: tuple[Line, ...]) -> float:
+    return max(lines[0].top, _CAPITALS)
+
+
+def _below(lines: tuple[Line, ...]) -> float:
+    return max(-lines[-1].bottom, _DESCENDERS)
+
+
+def _part(items: Items, start: int, end: int) -> Line:
+    line = line_of(items, start, end)
+    if isinstance(line, Unprintable):
+        raise AssertionError(f"a printable text has an unprintable part: {items.text[start:end]!r}")
+    return line
+
+
+def _measured(items: Items) -> list[_Part]:
     found: list[_Part] = []
     at = 0
-    for piece in pieces(whole.text):
+    for piece in pieces(items.text):
         end = at + len(piece.text)
         after = end + piece.blank
-        blank = part_of(whole, end, after).width
-        found.append(_Part(at, end, part_of(whole, at, end).width, blank, piece.cost))
+        blank = _part(items, end, after).width if piece.blank else 0.0
+        found.append(_Part(at, end, _part(items, at, end).width, blank, piece.cost))
         at = after
     return found
 
@@ -136,7 +154,7 @@ def _balanced(parts: list[_Part], count: int) -> list[tuple[int, int]]:
     for _ in range(count):
         further: dict[int, tuple[float, tuple[int, ...]]] = {}
         for start, (cost, cuts) in best.items():
-            width = 0
+            width = 0.0
             for end in range(start + 1, total + 1):
                 last = parts[end - 1]
                 worst = max(cost, (width + last.width) * (last.cost if end < total else FREE))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from wego_desk.typeset.font import Font, FontFile
-from wego_desk.typeset.han import HanForm
+from wego_desk.typeset.writing import HanForm
 
 REGULAR: Final = 400
 BOLD: Final = 700
@@ -32,24 +32,20 @@ class FontSet:
         """Every file of the set, in its order of fallback."""
         return tuple(font.file for font in self._fonts)
 
-    def font_for(self, char: str, script: str, han: HanForm, weight: int) -> Font | None:
-        """The first font that has a character, from its script's own over the Latin to every other form of Han."""
-        return next((font for font in self.ranked(script, han, weight) if font.has(char)), None)
-
     def ranked(self, script: str, han: HanForm, weight: int) -> tuple[Font, ...]:
-        """The fonts worth asking for a script, the best first: script, then form of Han, then weight."""
+        """All fonts, the best for a script first: its own, then Latin, then any; form of Han, then weight."""
         key = (script, han, weight)
         if key not in self._ranked:
-            asked = [f for f in self._fonts if f.file.scripts & ({script, "Latn"} | _EAST)]
-            self._ranked[key] = tuple(sorted(asked, key=lambda font: _distance(font.file, key)))
+            self._ranked[key] = tuple(sorted(self._fonts, key=lambda font: _distance(font.file, key)))
         return self._ranked[key]
 
 
-def _distance(file: FontFile, wanted: tuple[str, HanForm, int]) -> tuple[bool, bool, bool, bool]:
+def _distance(file: FontFile, wanted: tuple[str, HanForm, int]) -> tuple[bool, bool, bool, bool, bool]:
     script, han, weight = wanted
     return (
         script not in file.scripts,
         "Latn" not in file.scripts and script not in _EAST,
+        not file.scripts & _EAST,
         file.han != han,
-        (file.weight != weight),
+        file.weight != weight,
     )

@@ -1,44 +1,46 @@
-"""A text laid out on one line, or the reason why it is not printed; a shaper will fill this same place."""
+"""A text laid out on one line, or the reason why it is not printed."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
-from wego_desk.typeset.font import Font
+from wego_desk.typeset.bidi import visual_order
+from wego_desk.typeset.font import Font, Glyph
 from wego_desk.typeset.fontset import FontSet
-from wego_desk.typeset.han import HanForm
-from wego_desk.typeset.scripts import COMMON, is_mark, script_runs, shaping_characters
-
-_LATIN_ONLY: Final = re.compile("[ -~\u00a1-\u024f\u1ea0-\u1ef9\u2010-\u2027]*")
+from wego_desk.typeset.items import Items, itemise
+from wego_desk.typeset.writing import Writing
 
 
 class Reason(StrEnum):
-    """Why a text, or some of it, is not on the paper; stable words that reports carry."""
+    """Why a text, or some of it, is not on the paper as it was sent; stable words that reports carry."""
 
     NO_GLYPH = "no glyph"
-    NEEDS_SHAPING = "needs shaping"
     LEFT_OUT = "left out"
+    USUAL_FORM = "usual form"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Neighbouring characters that one font draws; ``width`` in thousandths of the size."""
+    """Glyphs of one font from left to right; ``text`` in reading order, ``width`` in thousandths of the size."""
 
     font: Font
+    glyphs: tuple[Glyph, ...]
     text: str
-    width: int
+    from_right: bool
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text ready to draw. Width, and ink above and below the baseline, in thousandths of the size."""
+    """A text ready to draw: runs from left to right. Width, and ink above and below the baseline, in thousandths of the
+    size; ``from_right`` that the whole text, of which this may be a part, runs from the right."""
 
     text: str
     runs: tuple[Run, ...]
-    width: int
-    top: int
-    bottom: int
+    width: float
+    top: float
+    bottom: float
+    from_right: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,61 +54,30 @@ class Unprintable:
 Laid: TypeAlias = Line | Unprintable
 
 
-def lay_out(fonts: FontSet, text: str, han: HanForm, weight: int) -> Laid:
-    """Set a clean text on one line, each character in a font that has it."""
-    if _LATIN_ONLY.fullmatch(text):
-        latin = fonts.ranked("Latn", han, weight)[0]
-        if all(map(latin.has, text)):
-            return _measured(text, [(latin, text)])
-    runs: list[tuple[Font, str]] = []
+def lay_out(fonts: FontSet, text: str, writing: Writing, weight: int) -> Laid:
+    """Set a clean text on one line, in its own script and direction."""
+    return line_of(itemise(fonts, text, writing, weight))
+
+
+def line_of(items: Items, start: int = 0, end: int | None = None) -> Laid:
+    """One line of a text, from ``start`` to ``end``: directions and fonts are those that the whole text gave it."""
+    end = len(items.text) if end is None else end
+    runs: list[Run] = []
+    levels: list[int] = []
     missing: list[str] = []
-    for part in script_runs(text):
-        for char in part.text:
-            font = _font_of(fonts, char, part.script, han, weight, runs)
-            if font is None:
-                missing.append(char)
-            elif runs and runs[-1][0] is font:
-                runs[-1] = (font, runs[-1][1] + char)
-            else:
-                runs.append((font, char))
+    top = bottom = 0.0
+    for item in items.items:
+        text = items.text[max(start, item.start) : min(end, item.end)]
+        if not text:
+            continue
+        from_right = bool(item.level & 1)
+        shaped = item.font.shape(text, item.script, items.writing.language, from_right)
+        missing += shaped.missing
+        runs.append(Run(item.font, shaped.glyphs, text, from_right, shaped.width))
+        levels.append(item.level)
+        top, bottom = max(top, shaped.top), min(bottom, shaped.bottom)
     if missing:
         return Unprintable(Reason.NO_GLYPH, tuple(dict.fromkeys(missing)))
-    if shaped := shaping_characters(text):
-        return Unprintable(Reason.NEEDS_SHAPING, shaped)
-    return _measured(text, runs)
-
-
-def part_of(line: Line, start: int, end: int) -> Line:
-    """The characters of a line from ``start`` to ``end``, in the fonts that the whole text gave them."""
-    runs: list[tuple[Font, str]] = []
-    at = 0
-    for run in line.runs:
-        cut = run.text[max(0, start - at) : max(0, end - at)]
-        if cut:
-            runs.append((run.font, cut))
-        at += len(run.text)
-    return _measured(line.text[start:end], runs)
-
-
-def _font_of(
-    fonts: FontSet, char: str, script: str, han: HanForm, weight: int, runs: list[tuple[Font, str]]
-) -> Font | None:
-    if is_mark(char) and runs:
-        return runs[-1][0]  # a mark in another font than its base would stand beside it
-    if is_mark(char):
-        return fonts.ranked(COMMON, han, weight)[0]
-    return fonts.font_for(char, script, han, weight)
-
-
-def _measured(text: str, runs: list[tuple[Font, str]]) -> Line:
-    set_runs: list[Run] = []
-    top = bottom = 0
-    for font, part in runs:
-        width = 0
-        for char in part:
-            advance, high, low = font.measures(char)
-            width += advance
-            top = max(top, high)
-            bottom = min(bottom, low)
-        set_runs.append(Run(font, part, width))
-    return Line(text, tuple(set_runs), sum(run.width for run in set_runs), top, bottom)
+    ordered = tuple(runs[place] for place in visual_order(levels)) if len(runs) > 1 else tuple(runs)
+    width = sum(run.width for run in ordered)
+    return Line(items.text[start:end], ordered, width, top, bottom, bool(items.base & 1))

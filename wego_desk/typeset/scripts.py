@@ -1,46 +1,24 @@
-"""Which script a character belongs to, and which texts cannot be set one glyph a character."""
+"""Which script a character belongs to, and which one it takes where several share it (UAX #24)."""
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from fontTools import unicodedata as properties
 
-#: Scripts whose fonts draw one glyph a character, left to right: everything else waits for a shaper.
-PLAIN_SCRIPTS: Final = frozenset("Latn Grek Cyrl Armn Geor Ethi Tfng Hang Hani Hira Kana Bopo Zyyy Zinh".split())
+from wego_desk.typeset.brackets import OPENS
+
 COMMON: Final = "Zyyy"
 _SHARED: Final = frozenset({COMMON, "Zinh", "Zzzz"})
-_OPENS: Final = {
-    ")": "(",
-    "]": "[",
-    "}": "{",
-    "»": "«",
-    "”": "“",
-    "’": "‘",
-    "）": "（",
-    "」": "「",
-    "』": "『",
-    "】": "【",
-}
-_OPENING: Final = frozenset(_OPENS.values())
+_CLOSING: Final = {**OPENS, "»": "«", "”": "“", "’": "‘"}
+_OPENING: Final = frozenset(_CLOSING.values())
 _EAST: Final = ("Kana", "Hani", "Hang", "Bopo")
-_RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
-_JAMO: Final = ("HANGUL CHOSEONG", "HANGUL JUNGSEONG", "HANGUL JONGSEONG", "HANGUL FILLER")
 _JOINERS: Final = "\u200c\u200d"
-
-
-@dataclass(frozen=True, slots=True)
-class ScriptRun:
-    """Neighbouring characters of one script (ISO 15924)."""
-
-    text: str
-    script: str
 
 
 @lru_cache(8192)
 def script_of(char: str) -> str:
-    """The script property of one character (UAX #24)."""
+    """The script property of one character (ISO 15924)."""
     return str(properties.script(char))
 
 
@@ -50,39 +28,8 @@ def is_mark(char: str) -> bool:
     return unicodedata.category(char).startswith("M") or char in _JOINERS
 
 
-@lru_cache(8192)
-def needs_shaper(char: str) -> bool:
-    """Whether a character must be joined, reordered, stacked or set from right to left."""
-    return (
-        is_mark(char)
-        or script_of(char) not in PLAIN_SCRIPTS
-        or unicodedata.bidirectional(char) in _RIGHT_TO_LEFT
-        or unicodedata.name(char, "").startswith(_JAMO)
-    )
-
-
-def shaping_characters(text: str) -> tuple[str, ...]:
-    """The characters of a clean text that need a shaper, each once."""
-    return tuple(dict.fromkeys(c for c in text if needs_shaper(c)))
-
-
-def needs_shaping(text: str) -> bool:
-    """Whether a clean text can only be printed through a shaper."""
-    return any(needs_shaper(c) for c in text)
-
-
-def script_runs(text: str) -> tuple[ScriptRun, ...]:
-    """A text by scripts (UAX #24): what is common follows its neighbour, a closing bracket its opening one."""
-    runs: list[ScriptRun] = []
-    for char, script in zip(text, _resolved(text), strict=True):
-        if runs and runs[-1].script == script:
-            runs[-1] = ScriptRun(runs[-1].text + char, script)
-        else:
-            runs.append(ScriptRun(char, script))
-    return tuple(runs)
-
-
-def _resolved(text: str) -> list[str]:
+def scripts_in(text: str) -> list[str]:
+    """Each character's script in this text: a shared one follows its neighbour, a closing bracket its opening one."""
     found: list[str] = []
     open_brackets: list[tuple[str, str]] = []
     last = ""
@@ -90,7 +37,7 @@ def _resolved(text: str) -> list[str]:
         script = script_of(char)
         if script not in _SHARED:
             last = script
-        elif char in _OPENS and (matched := _opened(open_brackets, _OPENS[char])):
+        elif char in _CLOSING and (matched := _opened(open_brackets, _CLOSING[char])):
             last = matched
         found.append(_fitting(char, last))
         if char in _OPENING:

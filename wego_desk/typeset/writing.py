@@ -1,11 +1,21 @@
-"""One code point of Han is written in four ways: which of them is this person's?"""
+"""How a person's words are written: in which language, and in which of the four forms of Han."""
 
-from typing import Final, Literal, TypeAlias, get_args
+import re
+from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 from wego_desk.typeset.scripts import script_of
 
 HanForm: TypeAlias = Literal["zh-Hans", "zh-Hant", "ja", "ko"]
 HAN_FORMS: Final[tuple[HanForm, ...]] = get_args(HanForm)
+_TAG: Final = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+
+
+class Writing(NamedTuple):
+    """The language of a text (BCP 47, ``""`` when unknown) and its form of Han."""
+
+    language: str = ""
+    han: HanForm = "zh-Hans"
+
 
 _LANGUAGES: Final[dict[str, HanForm]] = {
     "ja": "ja", "jp": "ja", "jpn": "ja", "japanese": "ja", "日本語": "ja", "일본어": "ja",
@@ -24,6 +34,12 @@ _COUNTRIES: Final[dict[str, HanForm]] = {
     "hong kong": "zh-Hant", "hk": "zh-Hant", "hkg": "zh-Hant", "香港": "zh-Hant", "hong kong sar": "zh-Hant",
     "macau": "zh-Hant", "macao": "zh-Hant", "mo": "zh-Hant", "mac": "zh-Hant", "澳門": "zh-Hant",
 }  # fmt: skip
+
+
+def writing_of(text: str, language: str = "", country: str = "") -> Writing:
+    """How this text of a person is written; ``language`` is what the roster says, a tag or a name."""
+    tag = language.strip().replace("_", "-")
+    return Writing(tag if _TAG.fullmatch(tag) else "", han_form(text, language, country))
 
 
 def han_form(text: str, language: str = "", country: str = "") -> HanForm:
