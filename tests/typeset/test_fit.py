@@ -1,14 +1,22 @@
 """Names in their boxes: whole, balanced, never cut."""
 
+import io
+import re
+
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from names import NAMES, Name
+from PIL import ImageChops
+from reportlab.pdfgen.canvas import Canvas
 
 from wego_desk.typeset.breaking import pieces
 from wego_desk.typeset.cleaning import clean
 from wego_desk.typeset.fit import NARROWEST, Fitted, Room, fit
 from wego_desk.typeset.fontset import BOLD, FontSet
-from wego_desk.typeset.writing import Writing
+from wego_desk.typeset.pen import Pen
+from wego_desk.typeset.writing import Writing, writing_of
 
 BADGE = Room(width=260, height=100, max_pt=44, min_pt=20, lines=3)
 
@@ -84,3 +92,47 @@ def test_every_character_is_set_inside_the_room(fonts: FontSet, text: str) -> No
     assert len(found.lines) <= BADGE.lines
     assert found.shrunk == (found.size < BADGE.min_pt)
     assert NARROWEST - 1e-6 <= found.stretch <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("عبد الرحمن بن خلدون الحضرمي", ["عبد الرحمن", "بن خلدون", "الحضرمي"]),
+        ("བསྟན་འཛིན་རྒྱ་མཚོ", ["བསྟན་", "འཛིན་", "རྒྱ་", "མཚོ"]),
+        ("สมชาย ณ อยุธยา", ["สมชาย", "ณ", "อยุธยา"]),
+        ("Իսահակյան-Ավետիք", ["Իսահակյան-", "Ավետիք"]),
+    ],
+)
+def test_names_of_other_scripts_break_where_their_writers_break_them(text: str, parts: list[str]) -> None:
+    assert [piece.text for piece in pieces(text)] == parts
+
+
+def test_a_name_from_the_right_wraps_and_starts_at_the_right(fonts: FontSet) -> None:
+    found = fitted(fonts, "عبد الرحمن بن خلدون الحضرمي الأندلسي المغربي")
+    assert found.lines[0].text.startswith("عبد الرحمن")
+    canvas = Canvas(io.BytesIO())
+    shown = Pen(canvas).block(found, 10, BADGE.width, 50, centred=False)
+    starts = [float(x) for x in re.findall(r"BT 1 0 0 1 ([\d.]+)", shown)]
+    for line, start in zip(found.lines, starts, strict=True):
+        assert start + line.width * found.size * found.stretch / 1000 == pytest.approx(10 + BADGE.width, abs=0.01)
+
+
+@pytest.mark.parametrize("name", NAMES, ids=lambda name: name.key)
+@pytest.mark.parametrize("room", [BADGE, Room(90, 60, 44, 20), Room(240, 26, 44, 20, lines=1)], ids=str)
+def test_the_ink_of_a_name_stays_inside_its_box(fonts: FontSet, name: Name, room: Room) -> None:
+    text = clean(name.text).text
+    found = fit(fonts, text, writing_of(text, name.language), BOLD, room)
+    assert isinstance(found, Fitted)
+    assert found.above + found.below <= room.height + 0.1
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(room.width + 40, room.height + 40))
+    canvas.addLiteral(Pen(canvas).block(found, 20, room.width, 20 + room.height - found.above, centred=True))
+    canvas.save()
+    with pypdfium2.PdfDocument(out.getvalue()) as document:
+        grey = document[0].render(scale=2).to_pil().convert("L")
+    box = ImageChops.invert(grey).point(lambda v: 255 if v > 60 else 0).getbbox()
+    assert box is not None
+    assert box[0] >= 2 * 20 - 7  # a vowel sign may lean a little out of its own advance
+    assert box[2] <= 2 * (20 + room.width) + 7
+    assert box[1] >= 2 * 20 - 1
+    assert box[3] <= 2 * (20 + room.height) + 1

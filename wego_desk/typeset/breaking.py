@@ -17,7 +17,9 @@ _PARTICLES: Final = frozenset(
     "за и фон де ван ибн аль дер آل ابن بن بنت أبو أبي ال أم عبد ולד בן בת".split()
 )
 _TIED_PREFIXES: Final = ("al-", "el-", "ar-", "as-", "at-", "ad-", "an-", "az-", "ash-", "ul-", "ud-", "d'-", "o'-")
-_AFTER: Final = "-‐–/·・･"
+_AFTER: Final = "-‐–/·・･፡"
+#: Parts syllables of a script that knows no blank between words.
+_TSHEG: Final = "་"
 _WRITTEN_WITHOUT_BLANKS: Final = frozenset({"Hani", "Hira", "Kana", "Bopo"})
 _NEVER_FIRST: Final = frozenset(
     "、。，．・･：；？！）」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々ゝゞヽヾ)]}.,:;!?%"
@@ -69,6 +71,8 @@ def _cost(piece: str, after: str) -> float:
     before = piece[-1]
     if before in _AFTER and after not in _AFTER and piece.casefold() not in _TIED_PREFIXES:
         return FREE
+    if before == _TSHEG and after not in _TSHEG:
+        return _BETWEEN_IDEOGRAPHS
     scripts = (script_of(before), script_of(after))
     if not _WRITTEN_WITHOUT_BLANKS.issuperset(scripts) or after in _NEVER_FIRST or before in _NEVER_LAST:
         return 0
