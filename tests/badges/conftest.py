@@ -1,8 +1,10 @@
 """Real fonts, real layouts, and a way to read a PDF as a person and as a scanner would."""
 
 import io
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -15,6 +17,8 @@ from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
 from wego_desk.core.delegate import Delegate
 from wego_desk.typeset.fontset import FontSet
+
+sys.path.insert(0, str(Path(__file__).parent))  # so that the tests of this room share their helpers
 
 
 @pytest.fixture(scope="session")

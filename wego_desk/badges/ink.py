@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from wego_desk.badges.code_pictures import QUIET_ZONE, Modules, dark_runs
-
 MM: Final = 72 / 25.4
 _KAPPA: Final = 0.5523
 
@@ -42,15 +40,6 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> s
     for lx, ly, *control in curves:
         path.append(f"{lx:.2f} {ly:.2f} l " + " ".join(f"{value:.2f}" for value in control) + " c")
     return " ".join(path) + " h f"
-
-
-def code_operations(modules: Modules, x: float, y: float, side: float) -> str:
-    """The symbol within a square of ``side`` points that includes its quiet zone: one path, one fill, pure black."""
-    count = len(modules)
-    module = side / (count + 2 * QUIET_ZONE)
-    left, bottom = x + QUIET_ZONE * module, y + QUIET_ZONE * module
-    path = " ".join(f"{column} {count - 1 - row} {length} 1 re" for column, row, length in dark_runs(modules))
-    return f"q 0 g {module:.5f} 0 0 {module:.5f} {left:.3f} {bottom:.3f} cm {path} f Q"
 
 
 def _channels(colour: str) -> tuple[float, float, float]:

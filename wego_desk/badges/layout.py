@@ -62,10 +62,12 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A badge layout of version 1; ``roles`` by casefolded name."""
+    """A badge layout of version 1; ``roles`` by casefolded name. ``dpi``: of the printers that it is made for; the code
+    is drawn in whole dots of theirs."""
 
     name: str
     width_mm: float
     height_mm: float
     boxes: tuple[Box, ...]
     roles: Mapping[str, Role]
+    dpi: int = 300

@@ -11,6 +11,8 @@ from wego_desk.badges.layout import FIELDS_OF_KIND, KINDS, Box, Layout, Role
 from wego_desk.core.trouble import Trouble
 
 VERSION: Final = 1
+DEFAULT_DPI: Final = 300
+PRINTER_DPI: Final = (203, 300, 600)
 _COLOUR: Final = re.compile("#[0-9A-Fa-f]{6}")
 _LARGEST_PAGE_MM: Final = 450
 _TOLERANCE_MM: Final = 0.01
@@ -68,13 +70,14 @@ def read_layout(text: str, source: str) -> Layout:
         raise Trouble("layout_version", layout=source, found=version, newest=VERSION)
     reader.only(table, "", ("version", "name", "page", "box", "roles"))
     page = reader.table(table, "page")
-    reader.only(page, "page.", ("width_mm", "height_mm"))
+    reader.only(page, "page.", ("width_mm", "height_mm", "dpi"))
     layout = Layout(
         name=reader.text(table, "name", "name"),
         width_mm=reader.length(page, "page", "width_mm", _LARGEST_PAGE_MM),
         height_mm=reader.length(page, "page", "height_mm", _LARGEST_PAGE_MM),
         boxes=tuple(reader.boxes(table)),
         roles=dict(reader.roles(table)),
+        dpi=reader.dpi(page),
     )
     _check_places(layout, source)
     return layout
@@ -142,6 +145,14 @@ class _Reader:
         if not 0 < value <= largest:
             raise self._bad(f"{prefix}.{key}", value)
         return value
+
+    def dpi(self, page: Mapping[str, Any]) -> int:
+        if "dpi" not in page:
+            return DEFAULT_DPI
+        value = self.number(page, "dpi", "page.dpi")
+        if value not in PRINTER_DPI:
+            raise self._bad("page.dpi", value)
+        return int(value)
 
     def _colour(self, table: Mapping[str, Any], key: str, path: str) -> str:
         value = self.text(table, key, path)

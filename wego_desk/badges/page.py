@@ -9,8 +9,9 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from wego_desk.badges.badge_report import Shrunk
+from wego_desk.badges.code_drawing import code_operations, place_code
 from wego_desk.badges.code_pictures import qr_modules
-from wego_desk.badges.ink import MM, code_operations, fill_colour, readable_on, rectangle, rounded
+from wego_desk.badges.ink import MM, fill_colour, readable_on, rectangle, rounded
 from wego_desk.badges.layout import Box, Layout
 from wego_desk.badges.wording import Text, Wording
 from wego_desk.typeset.fit import NARROWEST, Fitted, Room, fit
@@ -42,8 +43,9 @@ class Page:
         self.shrunk: list[Shrunk] = []
 
     def draw(self) -> None:
-        """Fill every box, in the layout's order; boxes of one block as one."""
-        for block, members in groupby(self._layout.boxes, key=lambda box: box.block):
+        """Fill every box, in the layout's order but codes last; boxes of one block as one."""
+        ordered = sorted(self._layout.boxes, key=lambda box: box.kind == "qr")
+        for block, members in groupby(ordered, key=lambda box: box.block):
             boxes = list(members)
             if block:
                 self._block(boxes)
@@ -56,9 +58,7 @@ class Page:
             case "band":
                 self._band(box)
             case "qr":
-                modules = qr_modules(self._wording.delegate.code)
-                side = min(box.w_mm, box.h_mm) * MM
-                self._put(code_operations(modules, box.x_mm * MM, self._up(box.bottom_mm), side))
+                self._code(box)
             case "image":
                 self._photo(box)
             case "text" if box.field == "zones":
@@ -164,6 +164,14 @@ class Page:
             shown = self._pen.line(line, size, start, baseline)
             self._put(f"{fill_colour(colour)} {shape} {fill_colour(readable_on(colour))} {shown}")
             x += (tile + _TILE_GAP) * em
+
+    def _code(self, box: Box) -> None:
+        """Black on a white tile, whatever lies beneath: no layout can take the contrast or the quiet zone away."""
+        modules = qr_modules(self._wording.delegate.code)
+        side = min(box.w_mm, box.h_mm) * MM
+        placed = place_code(len(modules), box.x_mm * MM, box.y_mm * MM, side, self._layout.dpi)
+        white = rectangle(box.x_mm * MM, self._up(box.bottom_mm), box.w_mm * MM, box.h_mm * MM)
+        self._put(f"1 g {white} {code_operations(modules, placed, self._up(0))}")
 
     def _photo(self, box: Box) -> None:
         photo = self._wording.delegate.photo and self._photo_of(self._wording.delegate.photo)

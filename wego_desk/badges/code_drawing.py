@@ -1,0 +1,45 @@
+"""The code on paper: whole printer dots to a module, so that a 203 dpi printer makes every module the same."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from wego_desk.badges.code_pictures import QUIET_ZONE, Modules, dark_runs
+
+#: How far ink keeps from the edge of its dots: a printer that fills every dot it touches takes none beyond.
+_INSET_DOTS: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCode:
+    """A symbol in a square box: points from the left and the top of its page; ``dots`` printer dots a module (less than
+    1 when the box is too small for any)."""
+
+    left: float
+    top: float
+    module: float
+    dots: float
+
+
+def place_code(count: int, x: float, y: float, side: float, dpi: int) -> PlacedCode:
+    """Where ``count`` modules a side go in a box of ``side`` points, from its upper left corner and with their quiet
+    zone: as large as whole dots let them be, in the middle, starting on a dot."""
+    dot = 72 / dpi
+    dots = side / (count + 2 * QUIET_ZONE) / dot
+    if dots >= 1:
+        dots = float(int(dots + 1e-6))
+    module = dots * dot
+    spare = (side - count * module) / 2
+    return PlacedCode(round((x + spare) / dot) * dot, round((y + spare) / dot) * dot, module, dots)
+
+
+def code_operations(modules: Modules, placed: PlacedCode, page_height: float) -> str:
+    """All dark modules as one path, pure black."""
+    count = len(modules)
+    inset = _INSET_DOTS / placed.dots if placed.dots >= 1 else 0.0
+    runs = (
+        f"{column + inset:.5g} {count - 1 - row + inset:.5g} {length - 2 * inset:.5g} {1 - 2 * inset:.5g} re"
+        for column, row, length in dark_runs(modules)
+    )
+    bottom = page_height - placed.top - count * placed.module
+    scale = f"{placed.module:.6g}"
+    return f"q 0 g {scale} 0 0 {scale} {placed.left:.4f} {bottom:.4f} cm {' '.join(runs)} f Q"
