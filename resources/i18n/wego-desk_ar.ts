@@ -5,6 +5,7 @@
     <name>Band</name>
     <message>
         <source>{word}. {detail}</source>
+        <extracomment>The first size of the word and of its detail at which both are whole; the last always, on as many lines as it takes.</extracomment>
         <translation>{word}. {detail}</translation>
     </message>
 </context>
@@ -207,6 +208,14 @@
         <translation>دخول</translation>
     </message>
     <message>
+        <source>Camera off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras need the package libpulse0 on this computer. Scanning by scanner works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>جارٍ التحقق</translation>
     </message>
@@ -235,6 +244,10 @@
         <translation>الشارة الأولى</translation>
     </message>
     <message>
+        <source>Hold the code before {camera}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just now</source>
         <translation>قبل قليل</translation>
     </message>
@@ -259,6 +272,10 @@
         <translation>تصحيح الاسم</translation>
     </message>
     <message>
+        <source>No code found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up yet. Choose one in Set-up.</source>
         <translation>لم تُضبط طابعة بعد. اخترها في الإعداد.</translation>
     </message>
@@ -281,6 +298,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Paste or drop a picture of a code, or the code itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People come in</source>
@@ -347,6 +368,10 @@
         <translation>كان هذا رمز الاختبار. لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>The camera gives no picture. Close what else uses it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk&apos;s files are damaged. Note the names on paper and call for help.</source>
         <translation>ملفات المكتب تالفة. دوّن الأسماء على الورق واطلب المساعدة.</translation>
     </message>
@@ -371,12 +396,24 @@
         <translation>وافق المنظّمون</translation>
     </message>
     <message>
+        <source>The picture can&apos;t be read. Save it on this computer, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large. Cut it to the code, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same code again: counted once.</source>
         <translation>الرمز نفسه من جديد: احتُسب مرة واحدة.</translation>
     </message>
     <message>
         <source>The scanner works</source>
         <translation>الماسح يعمل</translation>
+    </message>
+    <message>
+        <source>The text holds no code of ours. A code has sixteen letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They have a badge. A further one needs a reason.</source>
@@ -391,8 +428,16 @@
         <translation>لا يمكن التراجع: ربما أُعطي المكان لغيره.</translation>
     </message>
     <message>
+        <source>This computer has no camera. Plug one in, or use the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s disk can&apos;t be written. Call for help; then scan again.</source>
         <translation>تتعذر الكتابة على قرص هذا الحاسوب. اطلب المساعدة ثم امسح من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is no picture. Take a photograph of the code, or a screenshot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This registration is cancelled: no badge is printed.</source>
@@ -403,8 +448,16 @@
         <translation>سبق التراجع عن هذا.</translation>
     </message>
     <message>
+        <source>Try a sharper picture with the whole code in it, or find them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -495,6 +548,129 @@
     <message>
         <source>Walk-in</source>
         <translation>تسجيل فوري</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A name is wrong on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way: another printer, or admit with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be kind, name the reason on the screen, and press F9: a supervisor can decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor</source>
+        <translation type="unfinished">استدعاء المشرف</translation>
+    </message>
+    <message>
+        <source>Close what is open; the desk is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: save, take in, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody by name, city or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. This desk decides by itself and sends everything later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the phone brighter, or type the sixteen letters below the code after F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open who was just scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F4, correct it and print again. The old badge goes into the box for shredding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print their badge, or print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register somebody who is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the test code in Set-up. Until it works, press F2 and find people by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning goes on while you read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera of this computer, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list behind: badges that wait, the last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Badges says which printer needs what. Nothing is lost; all badges follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner beeps and nothing comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can decide: {people}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -840,6 +1016,10 @@
         <translation>أفسح مكانًا على القرص؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
+        <source>PDF folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper is stuck in {printer}.</source>
         <translation>الورق عالق في {printer}.</translation>
     </message>
@@ -868,8 +1048,8 @@
         <translation>قرص {printer} ممتلئ.</translation>
     </message>
     <message>
-        <source>The folder of {printer} can&apos;t be written.</source>
-        <translation>تتعذر الكتابة في مجلد {printer}.</translation>
+        <source>{printer} can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} does not answer.</source>
@@ -2038,6 +2218,17 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
+        <source>%n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) need a look</source>
         <translation>
             <numerusform>لا شيء يحتاج إلى نظر</numerusform>
@@ -2065,16 +2256,40 @@
         <translation>بانكوك</translation>
     </message>
     <message>
+        <source>Can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre</source>
         <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>Disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geneva</source>
         <translation>جنيف</translation>
+    </message>
+    <message>
+        <source>Go on: nothing that was said is lost. A report lies in Set-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>London</source>
@@ -2089,6 +2304,10 @@
         <translation>لم تُسأل بعد</translation>
     </message>
     <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not used here</source>
         <translation>غير مستخدم هنا</translation>
     </message>
@@ -2101,12 +2320,32 @@
         <translation>منظّم</translation>
     </message>
     <message>
+        <source>Out of ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Printer</source>
         <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration</source>
@@ -2129,6 +2368,10 @@
         <translation>مشرف باب</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>مسؤول المكتب</translation>
     </message>
@@ -2139,6 +2382,10 @@
     <message>
         <source>The desk opens its roster.</source>
         <translation>المكتب يفتح قائمة المشاركين.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>

@@ -127,6 +127,13 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
+        <source>%n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) need a look</source>
         <translation>
             <numerusform>%n thing needs a look</numerusform>

@@ -5,6 +5,7 @@
     <name>Band</name>
     <message>
         <source>{word}. {detail}</source>
+        <extracomment>The first size of the word and of its detail at which both are whole; the last always, on as many lines as it takes.</extracomment>
         <translation>{word}. {detail}</translation>
     </message>
 </context>
@@ -197,6 +198,14 @@
         <translation>입장</translation>
     </message>
     <message>
+        <source>Camera off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras need the package libpulse0 on this computer. Scanning by scanner works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>확인 중</translation>
     </message>
@@ -225,6 +234,10 @@
         <translation>첫 배지</translation>
     </message>
     <message>
+        <source>Hold the code before {camera}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just now</source>
         <translation>방금</translation>
     </message>
@@ -249,6 +262,10 @@
         <translation>이름 수정</translation>
     </message>
     <message>
+        <source>No code found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up yet. Choose one in Set-up.</source>
         <translation>아직 프린터가 없습니다. 설정에서 고르세요.</translation>
     </message>
@@ -271,6 +288,10 @@
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>Paste or drop a picture of a code, or the code itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People come in</source>
@@ -337,6 +358,10 @@
         <translation>시험용 코드였습니다. 아무것도 기록하지 않았습니다.</translation>
     </message>
     <message>
+        <source>The camera gives no picture. Close what else uses it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk&apos;s files are damaged. Note the names on paper and call for help.</source>
         <translation>데스크 파일이 손상되었습니다. 이름을 종이에 적고 도움을 청하세요.</translation>
     </message>
@@ -361,12 +386,24 @@
         <translation>주최 측이 동의함</translation>
     </message>
     <message>
+        <source>The picture can&apos;t be read. Save it on this computer, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large. Cut it to the code, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same code again: counted once.</source>
         <translation>같은 코드입니다. 한 번만 셌습니다.</translation>
     </message>
     <message>
         <source>The scanner works</source>
         <translation>스캐너가 작동합니다</translation>
+    </message>
+    <message>
+        <source>The text holds no code of ours. A code has sixteen letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They have a badge. A further one needs a reason.</source>
@@ -381,8 +418,16 @@
         <translation>취소할 수 없습니다. 자리가 이미 다른 사람에게 갔을 수 있습니다.</translation>
     </message>
     <message>
+        <source>This computer has no camera. Plug one in, or use the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s disk can&apos;t be written. Call for help; then scan again.</source>
         <translation>이 컴퓨터의 디스크에 쓸 수 없습니다. 도움을 청한 뒤 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>This file is no picture. Take a photograph of the code, or a screenshot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This registration is cancelled: no badge is printed.</source>
@@ -393,8 +438,16 @@
         <translation>이미 취소되었습니다.</translation>
     </message>
     <message>
+        <source>Try a sharper picture with the whole code in it, or find them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -485,6 +538,129 @@
     <message>
         <source>Walk-in</source>
         <translation>현장 등록</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A name is wrong on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way: another printer, or admit with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be kind, name the reason on the screen, and press F9: a supervisor can decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor</source>
+        <translation type="unfinished">관리자 부르기</translation>
+    </message>
+    <message>
+        <source>Close what is open; the desk is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: save, take in, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody by name, city or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on. This desk decides by itself and sends everything later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">도움말</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the phone brighter, or type the sixteen letters below the code after F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open who was just scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F4, correct it and print again. The old badge goes into the box for shredding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print their badge, or print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register somebody who is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the test code in Set-up. Until it works, press F2 and find people by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning goes on while you read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera of this computer, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list behind: badges that wait, the last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Badges says which printer needs what. Nothing is lost; all badges follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner beeps and nothing comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can decide: {people}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -820,6 +996,10 @@
         <translation>디스크에 공간을 만들면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
+        <source>PDF folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper is stuck in {printer}.</source>
         <translation>{printer}에 종이가 걸렸습니다.</translation>
     </message>
@@ -848,8 +1028,8 @@
         <translation>{printer}의 디스크가 가득 찼습니다.</translation>
     </message>
     <message>
-        <source>The folder of {printer} can&apos;t be written.</source>
-        <translation>{printer}의 폴더에 쓸 수 없습니다.</translation>
+        <source>{printer} can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} does not answer.</source>
@@ -1963,6 +2143,12 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
+        <source>%n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) need a look</source>
         <translation>
             <numerusform>확인할 것이 %n개 있습니다</numerusform>
@@ -1985,16 +2171,40 @@
         <translation>방콕</translation>
     </message>
     <message>
+        <source>Can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre</source>
         <translation>중앙</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>데스크</translation>
     </message>
     <message>
+        <source>Disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geneva</source>
         <translation>제네바</translation>
+    </message>
+    <message>
+        <source>Go on: nothing that was said is lost. A report lies in Set-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>London</source>
@@ -2009,6 +2219,10 @@
         <translation>아직 확인 전</translation>
     </message>
     <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not used here</source>
         <translation>여기서 쓰지 않음</translation>
     </message>
@@ -2021,12 +2235,32 @@
         <translation>주최자</translation>
     </message>
     <message>
+        <source>Out of ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>참가자</translation>
     </message>
     <message>
         <source>Printer</source>
         <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration</source>
@@ -2049,6 +2283,10 @@
         <translation>안내 요원</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>책임자</translation>
     </message>
@@ -2059,6 +2297,10 @@
     <message>
         <source>The desk opens its roster.</source>
         <translation>데스크가 명단을 여는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "wego_desk"
 
 #: Who may ask the system for the time, for chance and for its environment: the composition, and what stands above it.
-MAY_ASK = {"__main__.py", "cli", "rehearsal", "app.py"}
+MAY_ASK = {"__main__.py", "cli", "rehearsal", "app"}
 
 ASKS = {
     *("datetime.now", "datetime.utcnow", "datetime.today", "date.today"),

@@ -7,6 +7,9 @@ from typing import Final, Protocol
 
 from wego_desk.core.trouble import Trouble
 
+#: The name of the folder that stands for a printer: screens have a word for it in the person's language.
+FOLDER_PRINTER: Final = "folder"
+
 
 class Condition(StrEnum):
     """What a printer says of itself, or what hinders the folder that stands for one."""

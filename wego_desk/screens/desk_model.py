@@ -37,7 +37,9 @@ from wego_desk.screens.desk_state import (
     Known,
     NotDone,
     NotKept,
+    NotRead,
     OnceMore,
+    PrinterNow,
     ReprintReason,
     Scanned,
     ScannerWorks,
@@ -55,12 +57,14 @@ BUSY_MS: Final = 300
 
 class DeskModel(QObject):
     """``state`` is what the page paints; it is swapped before ``changed`` is told. ``play`` sounds a verdict by name.
+    ``acted``: something new stands in the ledger, which other pages show too.
 
     Everything is for the home thread. Call `start` once the store is open, `printers_changed` with each news of the
     printers, `refresh` when another page changed the roster or a sync round brought something.
     """
 
     changed = Signal()
+    acted = Signal()
 
     def __init__(
         self, shift: Shift, printing: Printing, play: Callable[[str], None], parent: QObject | None = None
@@ -81,6 +85,16 @@ class DeskModel(QObject):
     def state(self) -> DeskState:
         return self._state
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether a scan is under way."""
+        return self._pending > 0
+
+    @property
+    def printers(self) -> tuple[PrinterNow, ...]:
+        """How each printer is and what waits for it, as it was last read."""
+        return self._known.printers
+
     # ---- scans
 
     def start(self) -> None:
@@ -97,6 +111,11 @@ class DeskModel(QObject):
         """The reader sent the same code within a moment: one scan, and the card says so."""
         if isinstance(self._known.last, Scanned):
             self._know(notice=OnceMore())
+
+    def nothing_read(self, reason: str) -> None:
+        """What was pasted or dropped held no code."""
+        self._know(last=NotRead(self._next(), reason), ask=None, notice=None, busy=False)
+        self._play("unknown")
 
     def admit_person(self, person: str) -> None:
         """Check somebody in who was found by name; the verdict is shown as of a scan."""
@@ -148,6 +167,7 @@ class DeskModel(QObject):
         self._play(scanned.verdict)
         if scanned.checked.badge is not None:
             self._printing.wake()
+        self.acted.emit()
         self.refresh()
 
     def _entered(self, signed_in: SignedIn) -> None:
@@ -270,6 +290,7 @@ class DeskModel(QObject):
             self._know(last=replace(last, undone=reason), recent=recent, ask=None, notice=None)
         else:  # the next person stands here already
             self._know(recent=recent)
+        self.acted.emit()
         self.refresh()
 
     def _badge_wanted(self, job: PrintJob) -> None:
@@ -277,6 +298,7 @@ class DeskModel(QObject):
         if isinstance(last, Scanned) and (who := delegate_of(last.checked)) and who.id == job.person:
             last = replace(last, badge=job)
         self._know(last=last, ask=None, notice=None)
+        self.acted.emit()
         self._printers_moved()
 
     # ---- what stands around

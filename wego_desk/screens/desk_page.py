@@ -9,7 +9,7 @@ from wego_desk.screens import words_desk as words
 from wego_desk.screens import words_verdict
 from wego_desk.screens.announcing import announce
 from wego_desk.screens.desk_scanning import delegate_of
-from wego_desk.screens.desk_state import Card, DeskState, Entered, NotKept, ScannerWorks, Verdict
+from wego_desk.screens.desk_state import Card, DeskState, Entered, NotKept, NotRead, ScannerWorks, Verdict
 from wego_desk.screens.look import look_now
 from wego_desk.screens.ready_card import ReadyCard
 from wego_desk.screens.recent_list import RecentList
@@ -27,7 +27,8 @@ class DeskPage(QWidget):
 
     Signals: ``chosen`` a `Do`; ``reason_given`` words; ``print_wanted`` a `PrintReason`; ``move_wanted`` two printers;
     ``closed`` Esc; ``leaving_wanted`` people leave from now on; ``person_wanted`` the id of a delegate of the list;
-    ``badges_wanted``; ``verdict_told`` once for each new verdict, as `DeskWindow.tell_verdict` takes it.
+    ``badges_wanted``; ``camera_wanted`` on or off; ``verdict_told`` once for each new verdict, as
+    `DeskWindow.tell_verdict` takes it.
     """
 
     chosen = Signal(object)
@@ -37,6 +38,7 @@ class DeskPage(QWidget):
     leaving_wanted = Signal(bool)
     person_wanted = Signal(str)
     badges_wanted = Signal()
+    camera_wanted = Signal()
     closed = Signal()
     verdict_told = Signal(str, str, str)
 
@@ -64,6 +66,7 @@ class DeskPage(QWidget):
         self.ready.move_wanted.connect(self.move_wanted)
         self.ready.badges_wanted.connect(self.badges_wanted)
         self.ready.leaving_wanted.connect(self.leaving_wanted)
+        self.ready.camera_wanted.connect(self.camera_wanted)
         self.recent.person_wanted.connect(self.person_wanted)
         self.verdict.just_now_wanted.connect(lambda: self._show_list(True))
         self.ready.just_now_wanted.connect(lambda: self._show_list(True))
@@ -165,6 +168,8 @@ class DeskPage(QWidget):
                 announce(self.ready, " ".join(words.scanner_works()))
             case Entered(operator=operator):
                 announce(self.ready, " ".join(words.entered(operator.name)))
+            case NotRead(reason=reason):
+                announce(self.ready, " ".join(words.not_read(reason)))
             case _:
                 pass
 
@@ -173,7 +178,7 @@ def _number(card: Card) -> int:
     match card:
         case Verdict(scanned=scanned):
             return scanned.number
-        case NotKept(number=number) | ScannerWorks(number=number) | Entered(number=number):
+        case NotKept(number=number) | ScannerWorks(number=number) | Entered(number=number) | NotRead(number=number):
             return number
         case _:
             return 0

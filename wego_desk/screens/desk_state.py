@@ -94,7 +94,15 @@ class NotKept:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-Last: TypeAlias = Scanned | ScannerWorks | Entered | NotKept
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """What was pasted or dropped held no code; ``reason`` as `handed_in` tells it. Nothing was checked."""
+
+    number: int
+    reason: str
+
+
+Last: TypeAlias = Scanned | ScannerWorks | Entered | NotKept | NotRead
 
 
 # ---- what is asked in the card's place, and told in a line
@@ -250,7 +258,7 @@ class Verdict:
     printer: PrinterNow | None = None
 
 
-Card: TypeAlias = Ready | Checking | Locked | Verdict | ScannerWorks | Entered | NotKept
+Card: TypeAlias = Ready | Checking | Locked | Verdict | ScannerWorks | Entered | NotKept | NotRead
 
 
 @dataclass(frozen=True, slots=True)

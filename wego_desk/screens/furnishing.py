@@ -1,47 +1,207 @@
 """Puts the pages into the window when the store is open, and joins models, pages and what is plugged in."""
 
 from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
+from dataclasses import dataclass
 
-from wego_desk.desk.desk import Desk
-from wego_desk.desk.sign_in import NOBODY
+from PySide6.QtCore import QObject
+
+from wego_desk.core.duties import Duty
+from wego_desk.desk.values import Programme
 from wego_desk.screens import window_words as words
+from wego_desk.screens.camera_model import CameraModel, CameraPort
 from wego_desk.screens.cover import Cover
-from wego_desk.screens.opening import Lanes
-from wego_desk.screens.shift import AtWork, Shift
+from wego_desk.screens.desk_model import DeskModel
+from wego_desk.screens.desk_page import DeskPage
+from wego_desk.screens.desk_printing import Printing
+from wego_desk.screens.desk_scanning import delegate_of
+from wego_desk.screens.desk_state import Do, Verdict
+from wego_desk.screens.handed_in import HandedIn, Reads
+from wego_desk.screens.help_page import HelpPage
+from wego_desk.screens.lamps import printer_lamp
+from wego_desk.screens.people_room import PeopleRoom
+from wego_desk.screens.preferences import Preferences
+from wego_desk.screens.shift import Shift
 from wego_desk.screens.sign_in_model import SignInModel
 from wego_desk.screens.sign_in_page import SignInPage
+from wego_desk.screens.who_has import who_has
 from wego_desk.screens.window import DeskWindow
 from wego_desk.screens.window_model import WindowModel
+from wego_desk.screens.window_state import LampState
 
 
-def furnish(
-    window: DeskWindow, desk: Desk, lanes: Lanes, clock: Callable[[], datetime], photos: Path
-) -> Shift:  # fmt: skip
-    """The shift that all models share; its objects live as long as the window."""
-    at_work = AtWork(NOBODY, clock(), window, locked=True)
-    shift = Shift(desk, lanes.ledger, lanes.find, lanes.long, clock, photos, at_work)
-    _frame(window, shift)
-    _sign_in(window, shift)
-    return shift
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What is plugged into this desk and how it is set, handed in by the composition.
+
+    ``printer``: the name of the printer that badges come out of now. ``play`` sounds a verdict by name.
+    """
+
+    printing: Printing
+    printer: Callable[[], str]
+    play: Callable[[str], None]
+    reads: Reads
+    camera: CameraPort
+    preferences: Preferences
 
 
-def _frame(window: DeskWindow, shift: Shift) -> None:
-    lamps = (words.printer_unknown, words.venue_unused, words.centre_unused)
-    model = WindowModel(shift, window.state, lamps, window)
-    model.changed.connect(lambda: window.paint(model.state))
-    window.paint(model.state)
+class Furnishing(QObject):
+    """Every page and model of a window. Give it each scanned text (`scan`), each news of the printers, each fault."""
 
+    def __init__(self, window: DeskWindow, shift: Shift, ports: Ports) -> None:
+        super().__init__(window)
+        self._window, self._shift, self._ports = window, shift, ports
+        self._cover = Cover(window)
+        self.desk = DeskModel(shift, ports.printing, ports.play, self)
+        self._frame = WindowModel(
+            shift, window.state, (self._printer_lamp, words.venue_unused, words.centre_unused), window
+        )
+        self.sign_in = SignInModel(shift, self)
+        self.people = PeopleRoom(shift, self)
+        self._handed_in = HandedIn(shift, ports.reads, self)
+        self._camera = CameraModel(ports.camera, self)
+        self._put_in_desk()
+        self._put_in_people()
+        self._put_in_sign_in()
+        self._put_in_help()
+        self._connect_window()
+        ports.preferences.changed.connect(self._preferred)
 
-def _sign_in(window: DeskWindow, shift: Shift) -> None:
-    model = SignInModel(shift, window)
-    page, cover = SignInPage(model.state), Cover(window)
-    model.changed.connect(lambda: page.paint(model.state))
-    model.wanted.connect(lambda: cover.show(page))
-    model.done.connect(cover.clear)
-    page.chosen.connect(model.choose)
-    page.entered.connect(model.enter)
-    page.left.connect(model.back)
-    window.operator_wanted.connect(model.change)
-    model.start()
+    def start(self) -> None:
+        """Read what there is, and let the first operator in."""
+        self.desk.start()
+        self.sign_in.start()
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether a scan is under way."""
+        return self.desk.is_checking
+
+    # ---- what comes in
+
+    def scan(self, text: str) -> None:
+        """A code from whatever reads codes, on any page."""
+        if self._cover.page is self._sign_in_page:
+            self.sign_in.scan(text)
+        else:
+            self.desk.scan(text)
+
+    def scanned_again(self, text: str) -> None:
+        """The code that was just scanned, seen again."""
+        self.desk.scanned_again(text)
+
+    def printers_changed(self) -> None:
+        self.desk.printers_changed()
+
+    def tell_fault(self) -> None:
+        """We made a mistake; a report of it is written."""
+        word, detail = words.fault()
+        self._window.tell(word, detail)
+
+    # ---- pages
+
+    def _put_in_desk(self) -> None:
+        desk, page = self.desk, DeskPage(self.desk.state)
+        desk.changed.connect(lambda: page.paint(desk.state))
+        desk.changed.connect(self._frame.tick)
+        desk.acted.connect(self.people.refresh)
+        page.chosen.connect(self._do)
+        page.reason_given.connect(desk.give_reason)
+        page.print_wanted.connect(desk.print_badge)
+        page.move_wanted.connect(desk.move_waiting)
+        page.leaving_wanted.connect(desk.set_leaving)
+        page.closed.connect(desk.escape)
+        page.person_wanted.connect(self._open_person)
+        page.verdict_told.connect(self._window.tell_verdict)
+        page.camera_wanted.connect(self._camera.toggle)
+        self._camera.changed.connect(lambda: page.ready.paint_camera(self._camera.state))
+        self._window.add_page(
+            "desk", "desk", lambda: words.page_label("desk"), page,
+            heading=lambda: words.desk_heading(self._frame.state),
+        )  # fmt: skip
+
+    def _put_in_people(self) -> None:
+        page = self.people.page
+        page.walk_in_wanted.connect(self._walk_in)
+        self._window.add_page("people", "people", lambda: words.page_label("people"), page, heading=page.heading)
+
+    def _put_in_sign_in(self) -> None:
+        model, window = self.sign_in, self._window
+        page = self._sign_in_page = SignInPage(model.state)
+        model.changed.connect(lambda: page.paint(model.state))
+        model.wanted.connect(lambda: self._cover.show(page))
+        model.done.connect(self._cover.clear)
+        model.scan_passed.connect(self.desk.scan)
+        page.chosen.connect(model.choose)
+        page.entered.connect(model.enter)
+        page.left.connect(model.back)
+        window.operator_wanted.connect(model.change)
+
+    def _put_in_help(self) -> None:
+        page = self._help_page = HelpPage()
+        page.left.connect(self._cover.clear)
+        self._window.help_wanted.connect(self._help)
+
+    def _connect_window(self) -> None:
+        window, frame, handed_in = self._window, self._frame, self._handed_in
+        frame.changed.connect(lambda: window.paint(frame.state))
+        window.paint(frame.state)
+        window.find_wanted.connect(self._find)
+        window.walk_in_wanted.connect(self._walk_in)
+        window.handed_in.connect(handed_in.take)
+        handed_in.found.connect(self.scan)
+        handed_in.nothing.connect(self.desk.nothing_read)
+
+    # ---- going from one to the other
+
+    def _do(self, do: Do) -> None:
+        if not self.desk.choose(do):
+            return
+        card = self.desk.state.card
+        match do:
+            case Do.OPEN if isinstance(card, Verdict):
+                person = delegate_of(card.scanned.checked)
+                if person is not None:
+                    self._open_person(person.id)
+            case Do.FIND:
+                self._find("")
+            case Do.WALK_IN:
+                self._walk_in()
+            case _:
+                pass
+
+    def _find(self, text: str) -> None:
+        self._window.show_page("people")
+        self.people.page.look_for(text)
+
+    def _open_person(self, person: str) -> None:
+        self._window.show_page("people")
+        self.people.open(person)
+
+    def _walk_in(self) -> None:
+        self._window.show_page("people")
+
+    def _help(self) -> None:
+        desk = self._shift.desk
+        self._shift.ledger.run(lambda: desk.programme, then=self._show_help)
+
+    def _show_help(self, programme: Programme) -> None:
+        self._help_page.paint(who_has(programme, Duty.SUPERVISOR))
+        self._cover.show(self._help_page)
+
+    # ---- what changes
+
+    def _preferred(self, key: str) -> None:
+        preferences = self._ports.preferences
+        match key:
+            case "desk.name":
+                self._frame.rename(preferences.text(key))
+            case "desk.point":
+                point = preferences.text(key)
+                self._frame.set_point(point)
+                self.desk.set_point(point)
+                self.people.people.set_point(point)
+            case _:
+                pass
+
+    def _printer_lamp(self) -> LampState:
+        return printer_lamp(self.desk.printers, self._ports.printer())

@@ -14,6 +14,10 @@ class Home(QObject):
         super().__init__(parent)
         self._brought.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
+    def close(self) -> None:
+        """Nobody wants answers any more."""
+        self._brought.disconnect(self._do)
+
     def __call__(self, act: Act) -> None:
         self._brought.emit(act)
 

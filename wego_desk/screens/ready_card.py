@@ -4,14 +4,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wego_desk.screens import words_desk as words
+from wego_desk.screens.announcing import announce
+from wego_desk.screens.camera_model import CameraState, Off, On, Unavailable
 from wego_desk.screens.controls import KeyButton
-from wego_desk.screens.desk_state import Checking, Entered, Locked, Ready, ScannerWorks, TroubleRow
+from wego_desk.screens.desk_state import Checking, Entered, Locked, NotRead, Ready, ScannerWorks, TroubleRow
 from wego_desk.screens.look import look_now
 from wego_desk.screens.person_name import PersonName
 from wego_desk.screens.scan_picture import ScanPicture
 from wego_desk.screens.trouble_row import TroubleLine
 
 _MOST_ROWS = 3
+_PREVIEW = QSize(384, 288)
 
 
 class ReadyCard(QWidget):
@@ -21,6 +24,7 @@ class ReadyCard(QWidget):
     badges_wanted = Signal()
     leaving_wanted = Signal(bool)
     just_now_wanted = Signal()
+    camera_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,12 @@ class ReadyCard(QWidget):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._in, self._out, self._just_now = self._button("F5"), self._button("Shift F5"), self._button("F12")
+        self._camera = self._button("Ctrl K")
+        self._camera.setIconName("camera")
+        self._camera.setVariant("quiet")
+        self._camera.clicked.connect(self.camera_wanted)
+        self._camera_state: CameraState = Off()
+        self._own_sentence, self._is_ready = "", False
         self._in.clicked.connect(lambda: self.leaving_wanted.emit(False))
         self._out.clicked.connect(lambda: self.leaving_wanted.emit(True))
         self._just_now.clicked.connect(self.just_now_wanted)
@@ -42,7 +52,7 @@ class ReadyCard(QWidget):
     def _place(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        for button in (self._in, self._out, self._just_now):
+        for button in (self._in, self._out, self._just_now, self._camera):
             buttons.addWidget(button)
         buttons.addStretch()
         text = QVBoxLayout()
@@ -57,6 +67,7 @@ class ReadyCard(QWidget):
         middle.setContentsMargins(53, 24, 53, 24)
         middle.setSpacing(53)
         middle.addWidget(self._picture)
+        self._middle = middle
         middle.addLayout(text, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,10 +79,11 @@ class ReadyCard(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, 0)
 
-    def paint_card(self, card: Ready | Checking | Locked | ScannerWorks | Entered, *, folded: bool) -> None:
+    def paint_card(self, card: Ready | Checking | Locked | ScannerWorks | Entered | NotRead, *, folded: bool) -> None:
         """``folded``: the list of scans is not beside the card."""
         troubles: tuple[TroubleRow, ...] = ()
         both_ways = leaving = False
+        self._is_ready = isinstance(card, Ready) and not card.empty
         match card:
             case Ready():
                 troubles, both_ways, leaving = card.troubles, card.both_ways, card.leaving
@@ -89,12 +101,42 @@ class ReadyCard(QWidget):
             case Entered(operator=who):
                 self._say(*words.entered(who.name))
                 self._picture.show_shape("in", "admitted")
+            case NotRead(reason=reason):
+                self._say(*words.not_read(reason))
+                self._picture.show_shape("question", "unknown")
         self._paint_buttons(both_ways, leaving, folded)
         self._paint_rows(troubles)
 
+    def paint_camera(self, state: CameraState) -> None:
+        """The camera's own picture in place of the ornament while it is on."""
+        before, self._camera_state = self._camera_state, state
+        if isinstance(before, On) and before is not state:
+            before.preview.hide()
+            self._middle.removeWidget(before.preview)
+        if isinstance(state, On):
+            state.preview.setFixedSize(_PREVIEW)
+            self._middle.insertWidget(0, state.preview)
+            state.preview.show()
+        self._picture.setVisible(not isinstance(state, On))
+        self._camera.setText(words.camera_button(isinstance(state, On)))
+        self._say_ready()
+        if isinstance(state, Unavailable):
+            announce(self, self._sentence.text())
+
+    def _say_ready(self) -> None:
+        """While the desk waits, what the camera needs is the next thing to know."""
+        match self._camera_state:
+            case On(name=name) if self._is_ready:
+                self._sentence.setText(words.camera_on(name))
+            case Unavailable(kind=kind) if self._is_ready:
+                self._sentence.setText(words.camera_unavailable(kind))
+            case _:
+                self._sentence.setText(self._own_sentence)
+
     def _say(self, word: str, sentence: str) -> None:
         self.word.show_name(word, "", "")
-        self._sentence.setText(sentence)
+        self._own_sentence = sentence
+        self._say_ready()
 
     def _paint_buttons(self, both_ways: bool, leaving: bool, folded: bool) -> None:
         for button, out in ((self._in, False), (self._out, True)):
@@ -104,7 +146,10 @@ class ReadyCard(QWidget):
             button.setVariant("primary" if out is leaving else "plain")
         self._just_now.setText(words.just_now())
         self._just_now.setVisible(folded)
-        self._picture.setVisible(not look_now().large or self.width() > 900)
+        self._camera.setText(words.camera_button(isinstance(self._camera_state, On)))
+        self._camera.setVisible(self._is_ready)
+        on = isinstance(self._camera_state, On)
+        self._picture.setVisible(not on and (not look_now().large or self.width() > 900))
 
     def _paint_rows(self, troubles: tuple[TroubleRow, ...]) -> None:
         shown = troubles[:_MOST_ROWS]

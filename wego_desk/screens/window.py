@@ -4,7 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from wego_desk.forms.ui_window import Ui_DeskWindow
@@ -32,7 +44,8 @@ class _Page:
 class DeskWindow(QMainWindow):
     """``paint(state)`` is the frame's only input; pages are added once and paint themselves.
 
-    ``find_wanted``: somebody types into the foot's field, or wants to; ``page_shown``: its key.
+    ``find_wanted``: somebody types into the foot's field, or wants to; ``page_shown``: its key; ``handed_in``: the
+    QMimeData of what was dropped or pasted, good for the length of the call. ``may_close``: asked before it closes.
     """
 
     find_wanted = Signal(str)
@@ -40,6 +53,7 @@ class DeskWindow(QMainWindow):
     help_wanted = Signal()
     operator_wanted = Signal()
     page_shown = Signal(str)
+    handed_in = Signal(object)
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +71,10 @@ class DeskWindow(QMainWindow):
         self.ui.help.clicked.connect(self.help_wanted)
         self.ui.operatorButton.clicked.connect(self.operator_wanted)
         self.ui.band.pressed.connect(self.clear_band)
+        self.may_close: Callable[[], bool] = lambda: True
+        self.setAcceptDrops(True)
+        # A field that has the focus takes what is pasted itself: Qt asks it first.
+        QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self._pasted)
         self.paint(state)
 
     def add_page(
@@ -116,6 +134,12 @@ class DeskWindow(QMainWindow):
         announce(self.ui.band, self.ui.band.accessibleName())
         if self.current_page() != "desk":
             self.ui.top.setCurrentWidget(self.ui.band)
+
+    def tell(self, word: str, detail: str) -> None:
+        """Say something that is no verdict in the same band, on any page."""
+        self.ui.band.show_verdict("waits", "unknown", word, detail)
+        announce(self.ui.band, self.ui.band.accessibleName(), at_once=False)
+        self.ui.top.setCurrentWidget(self.ui.band)
 
     def clear_band(self) -> None:
         """The head comes back: with the next key, a touch, or another page."""
@@ -184,6 +208,24 @@ class DeskWindow(QMainWindow):
             self.walk_in_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage() or mime.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        event.acceptProposedAction()
+        self.handed_in.emit(event.mimeData())
+
+    def _pasted(self) -> None:
+        self.handed_in.emit(QGuiApplication.clipboard().mimeData())
 
     def _find_typed(self, text: str) -> None:
         """The field of the foot hands what was typed to the people's page, and is empty for the next time."""

@@ -26,6 +26,7 @@ class WindowModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._shift, self._lamps = shift, tuple(lamps)
+        self._point = ""
         self.state = state
         shift.operator_changed.connect(self.tick)
         self._clock = QTimer(self, interval=_SECOND_MS)
@@ -39,6 +40,14 @@ class WindowModel(QObject):
         desk = self._shift.desk
         self._shift.ledger.run(lambda: desk.programme, then=self._know)
 
+    def rename(self, desk: str) -> None:
+        self._swap(replace(self.state, desk=desk))
+
+    def set_point(self, point: str) -> None:
+        """Where this desk checks from now on; ``""`` is its own."""
+        self._point = point
+        self.refresh()
+
     def tick(self) -> None:
         """What time has changed, and who stands here."""
         at_work = self._shift.at_work
@@ -48,7 +57,7 @@ class WindowModel(QObject):
 
     def _know(self, programme: Programme) -> None:
         desk = self._shift.desk
-        point = programme.points.get(desk.point)
+        point = programme.points.get(self._point or desk.point)
         self._swap(
             replace(
                 self.state,

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from wego_desk.core.duties import Duty
+from wego_desk.desk.ports import Condition
 from wego_desk.screens.window_state import Heading, LampState, Standing, WindowState
 
 translate = QCoreApplication.translate
@@ -98,6 +99,45 @@ def not_open() -> str:
 def printer_unknown() -> LampState:
     """Before any printer was asked."""
     return LampState("unused", translate("Window", "Printer"), translate("Window", "Not asked yet"))
+
+
+def printer_phrase(condition: Condition, waiting: int) -> str:
+    """Two or three words on a printer."""
+    match condition:
+        case Condition.READY | Condition.BUSY if waiting:
+            return translate("Window", "%n badge(s) wait", "", waiting)
+        case Condition.READY:
+            return translate("Window", "Ready")
+        case Condition.BUSY:
+            return translate("Window", "Printing")
+        case Condition.OUT_OF_PAPER:
+            return translate("Window", "Out of paper")
+        case Condition.OUT_OF_INK:
+            return translate("Window", "Out of ink")
+        case Condition.JAM:
+            return translate("Window", "Paper is stuck")
+        case Condition.COVER_OPEN:
+            return translate("Window", "Cover is open")
+        case Condition.OFFLINE:
+            return translate("Window", "Does not answer")
+        case Condition.STOPPED:
+            return translate("Window", "Stopped")
+        case Condition.NOT_FOUND:
+            return translate("Window", "Not there")
+        case Condition.CANNOT_WRITE:
+            return translate("Window", "Can't be written")
+        case Condition.DISK_FULL:
+            return translate("Window", "Disk is full")
+        case Condition.UNKNOWN:
+            return translate("Window", "Does not tell")
+
+
+def fault() -> tuple[str, str]:
+    """A mistake of ours, in the band: word and detail."""
+    return (
+        translate("Window", "The program made a mistake"),
+        translate("Window", "Go on: nothing that was said is lost. A report lies in Set-up."),
+    )
 
 
 def venue_unused() -> LampState:

@@ -13,7 +13,7 @@ from wego_desk.desk.attention import Attention, AttentionKind
 from wego_desk.screens.desk_state import PrinterNow
 from wego_desk.screens.rich import paragraph
 from wego_desk.screens.words_moment import beside, isolated, listed, together
-from wego_desk.screens.words_printer import how_it_is
+from wego_desk.screens.words_printer import how_it_is, printer_name
 
 translate = QCoreApplication.translate
 
@@ -104,7 +104,7 @@ class BadgeWords:
 
 def badge(job: PrintJob, printer: PrinterNow | None) -> BadgeWords:
     """How far a badge is on its way to paper; what a printer does not confirm is told as sent."""
-    name = isolated(job.printer)
+    name = printer_name(job.printer)
     stuck = how_it_is(printer) if printer is not None and not printer.takes else ""
     match job.state:
         case JobState.WANTED if stuck:

@@ -25,7 +25,7 @@ from wego_desk.screens.desk_state import (
 )
 from wego_desk.screens.rich import paragraph
 from wego_desk.screens.words_moment import isolated, listed, together
-from wego_desk.screens.words_printer import badges_wait, how_it_is, remedy
+from wego_desk.screens.words_printer import badges_wait, how_it_is, printer_name, remedy
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ def button(do: Do, to: str = "") -> str:
         case Do.CALL:
             return translate("Desk", "Call a supervisor")
         case Do.MOVE:
-            return translate("Desk", "Print on {printer}").format(printer=isolated(to))
+            return translate("Desk", "Print on {printer}").format(printer=printer_name(to))
         case Do.BADGES:
             return translate("Desk", "See badges")
 
@@ -155,7 +155,7 @@ def not_done(told: NotDone) -> str:
         case "no_printer":
             return translate("Desk", "No printer is set up yet. Choose one in Set-up.")
         case "badge_on_its_way":
-            printer = isolated(str(told.values.get("printer", "")))
+            printer = printer_name(str(told.values.get("printer", "")))
             return translate("Desk", "A badge is on its way already, on {printer}.").format(printer=printer)
         case "badge_exists":
             return translate("Desk", "They have a badge. A further one needs a reason.")
@@ -278,6 +278,43 @@ def locked(operator: str) -> tuple[str, str]:
 
 def scanner_works() -> tuple[str, str]:
     return translate("Desk", "The scanner works"), translate("Desk", "That was the test code. Nothing was written.")
+
+
+def not_read(reason: str) -> tuple[str, str]:
+    """What was pasted or dropped, and no code was in it."""
+    word = translate("Desk", "No code found")
+    match reason:
+        case "nothing_to_read":
+            return word, translate("Desk", "Paste or drop a picture of a code, or the code itself.")
+        case "no_code_in_text":
+            return word, translate("Desk", "The text holds no code of ours. A code has sixteen letters.")
+        case "not_a_picture":
+            return word, translate("Desk", "This file is no picture. Take a photograph of the code, or a screenshot.")
+        case "picture_not_found" | "picture_damaged":
+            return word, translate("Desk", "The picture can't be read. Save it on this computer, then drop it again.")
+        case "picture_too_large":
+            return word, translate("Desk", "The picture is too large. Cut it to the code, then drop it again.")
+        case _:
+            return word, translate("Desk", "Try a sharper picture with the whole code in it, or find them by name.")
+
+
+def camera_button(is_on: bool) -> str:
+    return translate("Desk", "Camera off") if is_on else translate("Desk", "Use the camera")
+
+
+def camera_on(name: str) -> str:
+    return translate("Desk", "Hold the code before {camera}.").format(camera=isolated(name))
+
+
+def camera_unavailable(kind: str) -> str:
+    """Why no pictures come, and what works instead."""
+    match kind:
+        case "camera_library_missing":
+            return translate("Desk", "Cameras need the package libpulse0 on this computer. Scanning by scanner works.")
+        case "no_camera":
+            return translate("Desk", "This computer has no camera. Plug one in, or use the scanner.")
+        case _:
+            return translate("Desk", "The camera gives no picture. Close what else uses it, then try again.")
 
 
 def entered(operator: str) -> tuple[str, str]:

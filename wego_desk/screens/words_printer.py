@@ -2,16 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from wego_desk.desk.ports import Condition
+from wego_desk.desk.ports import FOLDER_PRINTER, Condition
 from wego_desk.screens.desk_state import PrinterNow
 from wego_desk.screens.words_moment import isolated
 
 translate = QCoreApplication.translate
 
 
+def printer_name(name: str) -> str:
+    """As it is called on this computer; the folder that stands for a printer has no name of its own."""
+    return translate("Printer", "PDF folder") if name == FOLDER_PRINTER else isolated(name)
+
+
 def how_it_is(printer: PrinterNow) -> str:
     """``Printer 2 is out of paper.``; ``""`` for one that works."""
-    name = isolated(printer.name)
+    name = printer_name(printer.name)
     match printer.condition:
         case Condition.OUT_OF_PAPER:
             return translate("Printer", "{printer} is out of paper.").format(printer=name)
@@ -28,7 +33,7 @@ def how_it_is(printer: PrinterNow) -> str:
         case Condition.NOT_FOUND:
             return translate("Printer", "{printer} is not there any more.").format(printer=name)
         case Condition.CANNOT_WRITE:
-            return translate("Printer", "The folder of {printer} can't be written.").format(printer=name)
+            return translate("Printer", "{printer} can't be written.").format(printer=name)
         case Condition.DISK_FULL:
             return translate("Printer", "The disk of {printer} is full.").format(printer=name)
         case Condition.READY | Condition.BUSY | Condition.UNKNOWN:

@@ -1,13 +1,15 @@
 """A verdict in the place of the page head: a scan on another page is answered without leaving it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from wego_desk.screens.look import look_now
+from wego_desk.screens.look import Look, look_now
 from wego_desk.screens.shapes import paint_shape
 
 _PADDING, _SHAPE, _GAP = 24, 48, 16
+#: The first size of the word and of its detail at which both are whole; the last always, on as many lines as it takes.
+_SIZES = ((28, 20), (28, 16), (20, 16), (20, 14))
 
 
 class Band(QWidget):
@@ -48,12 +50,22 @@ class Band(QWidget):
         painter.setPen(on)
         start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        for text, size, bold, align in ((self._word, 28, True, start), (self._detail, 20, False, end)):
-            font = look.font(self.font(), size, bold=bold)
-            metrics = QFontMetricsF(font)
+        word, detail = self._fonts(look, box)
+        used = min(QFontMetricsF(word).horizontalAdvance(self._word) + 1, box.width())
+        rest = box.adjusted(0, 0, -used - 24, 0) if rtl else box.adjusted(used + 24, 0, 0, 0)
+        for text, font, place, align in ((self._word, word, box, start), (self._detail, detail, rest, end)):
             painter.setFont(font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
-            used = metrics.horizontalAdvance(shown) + 24
-            box = box.adjusted(0, 0, -used, 0) if rtl else box.adjusted(used, 0, 0, 0)
+            flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
         painter.end()
+
+    def _fonts(self, look: Look, box: QRectF) -> tuple[QFont, QFont]:
+        """Of word and detail: a name is never cut."""
+        for word_px, detail_px in _SIZES:
+            word, detail = look.font(self.font(), word_px, bold=True), look.font(self.font(), detail_px)
+            room = box.width() - QFontMetricsF(word).horizontalAdvance(self._word) - 24
+            flags = int(Qt.TextFlag.TextWordWrap)
+            needed = QFontMetricsF(detail).boundingRect(QRectF(0, 0, max(room, 1), 0), flags, self._detail)
+            if room > 0 and needed.width() <= room and needed.height() <= box.height():
+                break
+        return word, detail

@@ -1,0 +1,155 @@
+"""A morning at the window: scans by keys whatever is shown, acts by key, news on every page, and a clean end."""
+
+from guests import AMINA, KIM
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+
+from wego_desk import app
+from wego_desk.desk.code_picture import code_picture
+from wego_desk.desk.test_code import TEST_CODE
+from wego_desk.screens.camera_model import Unavailable
+from wego_desk.screens.desk_state import NotRead, Ready, ScannerWorks, Verdict
+from wego_desk.store.verifying import verify
+
+
+def verdict(card):
+    assert isinstance(card, Verdict)
+    return card.scanned.verdict
+
+
+def test_a_scan_is_answered_printed_counted_and_durable(running, tmp_path):
+    desk = running(AMINA, KIM)
+    assert isinstance(desk.card, Ready)
+    assert verdict(desk.scan(0)) == "admitted"
+    desk.wait(lambda: desk.card.scanned.badge and desk.card.scanned.badge.state == "printed")
+    (badge,) = (tmp_path / "profile" / "badges").glob("*.pdf")
+    assert "Amina Diallo" in badge.name
+    desk.wait(lambda: desk.furnishing.desk.state.counts.here == 1)
+    desk.close()
+    with app.reading(app.Profile(tmp_path / "profile")) as reader:
+        assert verify(reader).ok
+
+
+def test_a_scan_on_another_page_shows_its_band_and_leaves_the_page(running):
+    desk = running(AMINA, KIM)
+    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert desk.window.current_page() == "people"
+    assert verdict(desk.scan(1)) == "admitted"
+    assert desk.window.current_page() == "people"
+    assert desk.window.ui.top.currentWidget() is desk.window.ui.band
+    assert "Kim Cheolsu" in desk.window.ui.band.accessibleName()
+    desk.press(Qt.Key.Key_Shift)
+    assert desk.window.ui.top.currentWidget() is desk.window.ui.head
+
+
+def test_undo_by_key_asks_for_a_reason_and_the_next_scan_admits_again(running):
+    desk = running(AMINA)
+    desk.scan(0)
+    desk.press(Qt.Key.Key_F8)
+    desk.wait(lambda: desk.card.ask is not None)
+    desk.window.page("desk").reason_given.emit("Wrong person")
+    desk.wait(lambda: desk.card.scanned.verdict == "undone")
+    desk.press(Qt.Key.Key_Escape)
+    assert isinstance(desk.card, Ready)
+    desk.keyboard.now += 3000  # after the time in which one code is one scan
+    assert verdict(desk.scan(0)) == "admitted"
+
+
+def test_the_test_code_admits_nobody(running):
+    desk = running(AMINA)
+    assert isinstance(desk.scan(TEST_CODE), ScannerWorks)
+    assert desk.furnishing.desk.state.counts.here == 0
+
+
+def test_f2_in_the_window_finds_on_the_page_people(running):
+    desk = running(AMINA, KIM)
+    desk.press(Qt.Key.Key_F2)
+    desk.keyboard.type("kim")
+    desk.wait(lambda: desk.window.current_page() == "people")
+    desk.wait(lambda: desk.furnishing.people.people.state.total == 2)
+    assert desk.furnishing.people.people.text == "kim"
+
+
+def test_a_code_that_is_pasted_and_a_picture_that_is_dropped_are_scans(running, tmp_path):
+    desk = running(AMINA, KIM)
+    QGuiApplication.clipboard().setText(f"Your code: {desk.delegates[0].code}")
+    desk.window.setFocus()
+    desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(lambda: isinstance(desk.card, Verdict))
+    assert verdict(desk.card) == "admitted"
+    picture = tmp_path / "code.png"
+    picture.write_bytes(code_picture(desk.delegates[1].code))
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(picture))])
+    desk.window.handed_in.emit(dropped)
+    desk.wait(lambda: isinstance(desk.card, Verdict) and desk.card.scanned.text == desk.delegates[1].code)
+    assert verdict(desk.card) == "admitted"
+
+
+def test_what_holds_no_code_says_so_and_admits_nobody(running):
+    desk = running(AMINA)
+    blank = QMimeData()
+    blank.setImageData(QImage(60, 60, QImage.Format.Format_RGB32))
+    desk.window.handed_in.emit(blank)
+    desk.wait(lambda: isinstance(desk.card, NotRead))
+    assert desk.window.page("desk").ready.word.accessibleName() == "No code found"
+
+
+def test_without_a_camera_the_desk_says_so_and_scans(running):
+    desk = running(AMINA)
+    desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(desk.furnishing._camera.state, Unavailable)
+    assert verdict(desk.scan(0)) == "admitted"
+
+
+def test_settings_hold_at_once_and_at_the_next_start(running, tmp_path):
+    desk = running(AMINA)
+    preferences = desk.desktop.plugged_in.preferences
+    preferences.set_all({"desk.language": "ko", "desk.name": "Desk 7", "printer.auto": False})
+    desk.wait(lambda: len(preferences.notes) == 3)
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert desk.window.state.desk == "Desk 7"
+    desk.scan(0)
+    assert desk.card.scanned.badge is None
+    kept = (tmp_path / "profile" / "settings.toml").read_text(encoding="utf-8")
+    assert 'language = "ko"' in kept
+    assert 'name = "Desk 7"' in kept
+    assert "auto = false" in kept
+    preferences.set("desk.language", "en")
+
+
+def test_a_mistake_of_ours_is_reported_without_names_and_the_desk_goes_on(running, tmp_path, capsys):
+    desk = running(AMINA)
+    desk.desktop._faults.take(ValueError("Amina Diallo"))
+    desk.wait(lambda: desk.window.ui.top.currentWidget() is desk.window.ui.band)
+    assert desk.window.ui.band.accessibleName().startswith("The program made a mistake")
+    (report,) = (tmp_path / "profile" / "reports").iterdir()
+    told = report.read_text(encoding="utf-8")
+    assert "builtins.ValueError" in told
+    assert "Amina" not in told
+    assert verdict(desk.scan(0)) == "admitted"
+
+
+def test_help_lists_keys_and_who_can_decide_and_a_scan_still_counts(running):
+    desk = running(AMINA)
+    desk.press(Qt.Key.Key_F1)
+    desk.wait(lambda: desk.furnishing._help_page.isVisible())
+    assert desk.furnishing._help_page.people.text() == "Who can decide: \u2068owner\u2069"
+    assert verdict(desk.scan(0)) == "admitted"
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.window.ui.page.isVisible())
+
+
+def test_several_operators_are_asked_who_works_here_and_a_scan_waits(running):
+    desk = running(AMINA, staff={"Ana": "staff"})
+    desk.wait(lambda: desk.furnishing._sign_in_page.isVisible())
+    desk.keyboard.scan(desk.delegates[0].code)
+    desk.wait(lambda: desk.furnishing.sign_in.state.said is not None)
+    ana = next(person for person in desk.furnishing.sign_in.state.people if person.name == "Ana")
+    desk.furnishing.sign_in.choose(ana.id)
+    desk.furnishing.sign_in.enter()
+    desk.wait(lambda: not desk.furnishing._sign_in_page.isVisible())
+    assert desk.window.ui.operatorButton.lines()[0] == "Desk 1 · Ana"
+    desk.keyboard.now += 3000
+    assert verdict(desk.scan(0)) == "admitted"

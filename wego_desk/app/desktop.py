@@ -1,0 +1,90 @@
+"""The desk's window with all that it works with: every object made once, joined by plain calls, let go at the end."""
+
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
+
+from wego_desk import settings
+from wego_desk.app.faults import Faults
+from wego_desk.app.profiles import Profile, working
+from wego_desk.screens import opening
+from wego_desk.screens.home import Home
+from wego_desk.settings import Settings
+from wego_desk.work import AnyLane, Lane
+
+if TYPE_CHECKING:  # what stands on the store comes after the first frame
+    from wego_desk.app.plugged_in import PluggedIn
+    from wego_desk.desk.desk import Desk
+
+log = logging.getLogger("wego_desk.app")
+
+#: Seconds that a closed window waits for each lane.
+_PATIENCE_S: Final = 5.0
+
+
+class Desktop:
+    """``start`` shows the window, ``close`` ends the lanes and lets go of the profile; both on the GUI thread."""
+
+    def __init__(
+        self, at: Profile, chosen: Settings, clock: Callable[[], datetime], environment: Mapping[str, str]
+    ) -> None:
+        self._at, self._chosen, self._clock, self._environment = at, chosen, clock, environment
+        look = chosen.look
+        self.application = opening.dressed(opening.Wishes(look.theme, look.text_percent, chosen.desk.language))
+        self.window = opening.first_window(chosen.desk.name, clock())
+        home = self._home = Home(self.window)
+        self.lanes = opening.Lanes(Lane("ledger", home), Lane("find", home, newest_wins=True), Lane("long", home))
+        self._faults = Faults(at.reports, clock, lambda: home(self._tell_fault))
+        self._held = ExitStack()
+        self._held.enter_context(self._faults.taken())
+        self._opening = opening.Opening(self.window, self.lanes, self._open_desk, chosen.desk.language)
+        self._opening.opened.connect(self._furnish)
+        self.plugged_in: PluggedIn | None = None
+        # Python hears the system's signals only while it runs.
+        self._pulse = QTimer(self.window, interval=500)
+        self._pulse.timeout.connect(lambda: None)
+        self._pulse.start()
+
+    def start(self) -> None:
+        self._opening.start()
+
+    def leave(self) -> None:
+        """As if a person had closed the window."""
+        self.window.close()
+
+    def close(self) -> None:
+        """A badge that is being handed over is noted, a scan under way is written; then the files are free."""
+        if self.plugged_in is not None:
+            self.plugged_in.close(_PATIENCE_S)
+        self._home.close()
+        for lane in (self.lanes.long, self.lanes.find):
+            lane.close(_PATIENCE_S)
+        self.lanes.ledger.call(self._held.close, urgent=True)
+        self.lanes.ledger.close(_PATIENCE_S)
+
+    def _open_desk(self) -> "Desk":
+        """On the ledger's lane."""
+        desk = self._held.enter_context(working(self._at, self._clock, "window"))[0]
+        log.info("window: open")
+        return desk
+
+    def _furnish(self, desk: "Desk") -> None:
+        from wego_desk.app.plugged_in import PluggedIn
+
+        self.plugged_in = PluggedIn(
+            self.window, desk, self.lanes, self._new_lane, self._at, settings.as_dict(self._chosen),
+            partial(settings.changed, self._at.settings_file), self._environment,
+        )  # fmt: skip
+        self.plugged_in.start()
+
+    def _new_lane(self, name: str) -> AnyLane:
+        return Lane(name, self._home)
+
+    def _tell_fault(self) -> None:
+        if self.plugged_in is not None:
+            self.plugged_in.furnishing.tell_fault()

@@ -1,0 +1,151 @@
+"""What is plugged into an open desk: scanner, camera, printers, sounds; and the pages that are joined to them."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtWidgets import QApplication
+
+from wego_desk.app.camera import DeskCamera
+from wego_desk.app.printers import printer_at
+from wego_desk.app.profiles import Profile
+from wego_desk.core.trouble import Trouble
+from wego_desk.desk.badge_maker import BadgeMaker
+from wego_desk.desk.desk import Desk
+from wego_desk.desk.ports import FOLDER_PRINTER, BadgePrinter
+from wego_desk.desk.print_badge import PrintWish
+from wego_desk.desk.print_queue import PrinterNews
+from wego_desk.desk.print_station import PrintStation
+from wego_desk.desk.sign_in import NOBODY
+from wego_desk.devices.dropped import CodesFound, codes_of, handed
+from wego_desk.devices.pictures import read_picture
+from wego_desk.devices.wedge import Wedge
+from wego_desk.screens import opening
+from wego_desk.screens.desk_printing import Printing
+from wego_desk.screens.furnishing import Furnishing, Ports
+from wego_desk.screens.handed_in import Found
+from wego_desk.screens.preferences import Keep, Preferences, Value
+from wego_desk.screens.shift import AtWork, Shift
+from wego_desk.screens.sign_in_idle import IdleWatch
+from wego_desk.screens.sounds import Sounds
+from wego_desk.screens.window import DeskWindow
+from wego_desk.work import AnyLane
+
+#: A printer tells nothing by itself: it is asked so often.
+_ASK_MS: Final = 2_000
+_PRINTER_KEYS: Final = frozenset({"printer.kind", "printer.target"})
+
+
+class PluggedIn:
+    """Everything that works once the store is open; it lives as long as the window."""
+
+    def __init__(
+        self, window: DeskWindow, desk: Desk, lanes: opening.Lanes, new_lane: Callable[[str], AnyLane], at: Profile,
+        chosen: Mapping[str, Value], keep: Keep, environment: Mapping[str, str],
+    ) -> None:  # fmt: skip
+        self._window, self._at, self._environment = window, at, environment
+        clock: Callable[[], datetime] = desk.clock
+        at_work = AtWork(NOBODY, clock(), window, locked=True)
+        shift = Shift(desk, lanes.ledger, lanes.find, lanes.long, clock, at.photos, at_work)
+        self.preferences = Preferences(chosen, keep, lanes.long, window)
+        self.sounds = Sounds(on=self.preferences.yes("look.sounds"), parent=window)
+        self.wedge = Wedge(window)
+        self.wedge.habit = self.preferences.text("scanner.layout")
+        self.station = PrintStation(
+            self._printers(), desk=desk, ledger=lanes.ledger, new_lane=lambda name: new_lane(f"printer {name}"),
+            new_maker=partial(BadgeMaker, at.photos), told=self._printer_told, failed=self._printing_failed,
+        )  # fmt: skip
+        self.camera = DeskCamera(new_lane, self._scanned, self._scanned_again)
+        printing = Printing(
+            wish=self._wish, automatic=lambda: self.preferences.yes("printer.auto"),
+            states=lambda: self.station.states, wake=self.station.wake,
+        )  # fmt: skip
+        self.furnishing = Furnishing(
+            window, shift,
+            Ports(printing, self._printer_name, self.sounds.play, _codes_in, self.camera, self.preferences),
+        )  # fmt: skip
+        self._idle = IdleWatch(lambda: self.furnishing.is_checking, parent=window)
+        self._asking = QTimer(window, interval=_ASK_MS)
+        self._connect()
+
+    def start(self) -> None:
+        handle = self._window.windowHandle()
+        self.wedge.watch(handle)
+        self._idle.watch(handle)
+        self.furnishing.start()
+        self.station.start()
+        self._asking.start()
+        QTimer.singleShot(0, self.sounds.prepare)
+
+    def close(self, timeout: float) -> None:
+        self._asking.stop()
+        self.camera.close(timeout)
+        self.station.close(timeout)
+
+    def _connect(self) -> None:
+        self.wedge.scanned.connect(self._scanned)
+        self.wedge.repeated.connect(self._scanned_again)
+        self._idle.idle.connect(self.furnishing.sign_in.lock)
+        self._asking.timeout.connect(self.station.wake)
+        self.preferences.changed.connect(self._preferred)
+
+    def _scanned(self, text: str) -> None:
+        self._idle.seen()
+        self.furnishing.scan(text)
+
+    def _scanned_again(self, text: str) -> None:
+        self._idle.seen()
+        self.furnishing.scanned_again(text)
+
+    # ---- printers
+
+    def _printers(self) -> list[BadgePrinter]:
+        """The chosen one, and the folder, which is always there when it fails."""
+        kind, target = self.preferences.text("printer.kind"), self.preferences.text("printer.target")
+        chosen = printer_at(kind, target, self._at.badges, self._environment)
+        folder = printer_at("folder", "", self._at.badges, self._environment)
+        return [chosen] if chosen.name == FOLDER_PRINTER else [chosen, folder]
+
+    def _printer_name(self) -> str:
+        kind, target = self.preferences.text("printer.kind"), self.preferences.text("printer.target")
+        return target if kind == "cups" and target else FOLDER_PRINTER
+
+    def _wish(self) -> PrintWish:
+        return PrintWish(self._printer_name(), self.preferences.text("printer.layout"))
+
+    def _printer_told(self, _news: PrinterNews) -> None:
+        self.furnishing.printers_changed()
+
+    def _printing_failed(self, error: BaseException) -> None:
+        """A disk that can't be written is said where scans are; the queue tries again when it is woken."""
+        if not isinstance(error, Trouble):
+            raise error
+
+    # ---- settings
+
+    def _preferred(self, key: str) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        if key in _PRINTER_KEYS:
+            for printer in self._printers():
+                self.station.add(printer)
+        elif key == "look.sounds":
+            self.sounds.on = self.preferences.yes(key)
+        elif key == "scanner.layout":
+            self.wedge.habit = self.preferences.text(key)
+        elif key.startswith("look.") or key == "desk.language":
+            opening.wear(application, self.preferences.wishes())
+
+
+def _codes_in(mime: QMimeData) -> Callable[[], Found] | None:
+    what = handed(mime)
+    if what is None:
+        return None
+
+    def read() -> Found:
+        found = codes_of(what, read_picture)
+        return (found.codes, "") if isinstance(found, CodesFound) else ((), found.reason)
+
+    return read
