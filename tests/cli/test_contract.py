@@ -136,6 +136,7 @@ def test_import(wego, tmp_path):
     document = answered.json
     assert document.keys() == {
         "rows", "added", "updated", "unchanged", "refused", "warnings", "mapping", "encoding", "probable_duplicates",
+        "names",
     }  # fmt: skip
     assert (document["rows"], document["added"], document["updated"], document["unchanged"]) == (3, 2, 0, 0)
     assert document["refused"] == [{"line": 4, "reason": "no name", "row": ["", "", "blue"]}]
@@ -360,7 +361,7 @@ def test_verify_and_doctor(wego):
     assert (answered.code, answered.json.keys()) == (0, {"ok", "events", "streams", "breaks"})
     assert (answered.json["ok"], answered.json["breaks"]) == (True, [])
     answered = wego("doctor")
-    assert (answered.code, answered.json.keys()) == (0, {"ok", "checks"})
+    assert (answered.code, answered.json.keys()) == (0, {"ok", "checks", "names"})
     assert all(check.keys() == {"name", "ok", "detail", "remedy"} for check in answered.json["checks"])
 
 

@@ -151,7 +151,39 @@ def test_the_programme_is_told_with_hours_places_and_who(say):
 
 
 def test_names_that_a_badge_does_not_show_are_named(wego, say, tmp_path):
-    person = wego("add", "full_name=Anbazhagan Eswaran", "native_name=அன்பழகன்").json["id"]
+    person = wego("add", "full_name=Sequoyah Guess", "native_name=ᏍᏏᏉᏯ").json["id"]
     told = say("badges", "--id", person, "--out", tmp_path / "b.pdf")
-    assert told[0] == f"1 badges on 1 pages in {tmp_path / 'b.pdf'}."
-    assert all(line.startswith(f"  note: {person} அன்பழகன் (Anbazhagan Eswaran): the ") for line in told[1:])
+    assert told == [
+        f"1 badges on 1 pages in {tmp_path / 'b.pdf'}.",
+        f"  note: {person} ᏍᏏᏉᏯ (Sequoyah Guess): the name is not printed, no font has ᏍᏏᏉᏯ",
+    ]
+
+
+def test_a_roster_tells_its_hard_names_before_the_event(wego, say, tmp_path):
+    roster = tmp_path / "r.csv"
+    rows = [
+        "Name,Native name",
+        "Sequoyah Guess,ᏍᏏᏉᏯ",
+        "Ana\u200b 🎉 María,",
+        "Katsuragi,葛\U000e01ef城",
+        "Amina Diallo,",
+    ]
+    roster.write_text("\n".join(rows), encoding="utf-8")
+    odd, other = "葛\U000e01ef", "no font has the other"
+    notes = [
+        "  note: line 2 ᏍᏏᏉᏯ (Sequoyah Guess): the name will not be printed, no font has Ꮝ Ꮟ Ꮙ Ꮿ",
+        "  note: line 3 Ana\u200b 🎉 María: the name will be printed without U+200B 🎉",
+        f"  note: line 4 {odd}城 (Katsuragi): the name will be printed with {odd} in its usual form, " + other,
+    ]
+    assert [line for line in say("import", roster, "--dry-run") if "note" in line] == notes
+    assert wego("import", roster).json["names"][0] == {
+        "line": 2, "name": "ᏍᏏᏉᏯ (Sequoyah Guess)", "field": "name", "reason": "no glyph",
+        "characters": ["Ꮝ", "Ꮟ", "Ꮙ", "Ꮿ"],
+    }  # fmt: skip
+    doctor = wego("doctor")
+    assert doctor.code == 0
+    assert [(n["field"], n["reason"]) for n in doctor.json["names"]] == [
+        ("name", "no glyph"), ("name", "removed"), ("name", "usual form"),
+    ]  # fmt: skip
+    assert all(len(n["id"]) == 16 for n in doctor.json["names"])
+    assert any("1 names not in their own script" in line for line in say("doctor"))

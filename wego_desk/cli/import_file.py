@@ -1,18 +1,24 @@
 """``import``: a roster file in, with every row accounted for."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from wego_desk.assets import asset
+from wego_desk.badges.name_notices import NameProof
+from wego_desk.cli import name_lines
 from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command
 from wego_desk.cli.sentences import row_reason
 from wego_desk.cli.session import DONE, PARTLY, Answer, Session, assignments
+from wego_desk.core.delegate import DELEGATE_FIELDS, Delegate
+from wego_desk.core.matching import Match
 from wego_desk.desk import reading
 from wego_desk.desk.desk import operator_named
-from wego_desk.desk.import_roster import Imported, import_roster, plan_import, summary
+from wego_desk.desk.import_roster import Imported, Plan, import_roster, plan_import, summary
 from wego_desk.rosters import RosterFile, read_roster
+from wego_desk.typeset.fontset import FontSet
 from wego_desk.work import DrainedLane
 
 _SHOWN = 20
@@ -36,7 +42,8 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         mapping=assignments(arguments.map),
     )
     if arguments.dry_run:
-        return _answer(_dry_run(session, file), file, dry=True)
+        plan = _plan(session, file)
+        return _answer(summary(plan), file, _noticed(plan.matches), dry=True)
     with session.working() as (desk, _, operator), session.progress("import") as progress:
         with desk.store.reading() as reader:
             plan = plan_import(reader, file)
@@ -45,22 +52,35 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
             photos=arguments.file.resolve().parent,
         )  # fmt: skip
         names = {i: name_of(d) for i in _twins(imported) if (d := desk.store.delegate(i))}
-    return _answer(imported, file, dry=False, names=names)
+    return _answer(imported, file, _noticed(plan.matches), dry=False, names=names)
 
 
-def _dry_run(session: Session, file: RosterFile) -> Imported:
+def _plan(session: Session, file: RosterFile) -> Plan:
     if not session.profile.founded:
-        return summary(plan_import(None, file))
+        return plan_import(None, file)
     with session.reading() as reader:
         operator_named(reading.programme(reader), session.operator_name)
-        return summary(plan_import(reader, file))
+        return plan_import(reader, file)
+
+
+def _noticed(matches: Sequence[Match]) -> list[name_lines.Noticed]:
+    """What a badge will not show of the names in the file, by line."""
+    people = (({"line": m.row.line}, _as_sent(m.row.fields)) for m in matches)
+    return name_lines.noticed(people, NameProof(FontSet(asset("resources", "fonts"))))
+
+
+def _as_sent(fields: Mapping[str, str]) -> Delegate:
+    return Delegate(id="", **{name: value for name, value in fields.items() if name in DELEGATE_FIELDS})
 
 
 def _twins(imported: Imported) -> set[str]:
     return {who for *pair, _ in imported.twins[:_SHOWN] for who in pair}
 
 
-def _answer(imported: Imported, file: RosterFile, *, dry: bool, names: Mapping[str, str] | None = None) -> Answer:
+def _answer(
+    imported: Imported, file: RosterFile, noticed: Sequence[name_lines.Noticed], *, dry: bool,
+    names: Mapping[str, str] | None = None,
+) -> Answer:  # fmt: skip
     refused = [
         {"line": r.line, "reason": row_reason(r.reason_kind, r.values), "row": list(r.row)} for r in imported.refused
     ]
@@ -75,6 +95,7 @@ def _answer(imported: Imported, file: RosterFile, *, dry: bool, names: Mapping[s
         "mapping": file.mapping,
         "encoding": file.encoding,
         "probable_duplicates": [list(twins) for twins in imported.twins],
+        "names": name_lines.document(noticed),
     }
     shown = imported.twins[:_SHOWN]
     lines = [
@@ -84,6 +105,7 @@ def _answer(imported: Imported, file: RosterFile, *, dry: bool, names: Mapping[s
         *(f"  line {r['line']}: {r['reason']}" for r in refused[:_SHOWN]),
         *([f"  ... and {len(refused) - _SHOWN} more refused"] if len(refused) > _SHOWN else []),
         *(f"  note: {warning}" for warning in warnings[:_SHOWN]),
+        *name_lines.lines(noticed),
         *(f"  twice? {_who(a, names)} and {_who(b, names)}: {why.replace('_', ' ')}" for a, b, why in shown),
         *([f"  ... and {len(imported.twins) - _SHOWN} more pairs; see --json"] if imported.twins[_SHOWN:] else []),
     ]

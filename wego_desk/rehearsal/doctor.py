@@ -16,8 +16,9 @@ from wego_desk.app import Profile
 from wego_desk.assets import asset
 from wego_desk.badges.code_pictures import qr_png
 from wego_desk.badges.layout_file import load_layout, shipped_layouts
-from wego_desk.badges.wording import wording_of
+from wego_desk.badges.name_notices import NameNotice, NameProof, Notice
 from wego_desk.core.credential import make_code
+from wego_desk.core.delegate import Delegate
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk import reading
 from wego_desk.devices.pictures import read_picture
@@ -40,12 +41,11 @@ class Check:
     remedy: str = ""
 
 
-def examine(profile: Profile) -> list[Check]:
-    """Look at everything that a desk needs; changes nothing."""
-    return [check() for check in (_python, _libraries, _sqlite, _time_zones, _clock, _fonts, _layouts, _codes)] + [
-        _disk(profile),
-        _roster(profile),
-    ]
+def examine(profile: Profile) -> tuple[list[Check], list[tuple[Delegate, NameNotice]]]:
+    """Look at everything that a desk needs, and at every name of the roster; changes nothing."""
+    checks = [check() for check in (_python, _libraries, _sqlite, _time_zones, _clock, _fonts, _layouts, _codes)]
+    roster, noticed = _roster(profile)
+    return [*checks, _disk(profile), roster], noticed
 
 
 def _found(name: str, fault: str, detail: str, remedy: str) -> Check:
@@ -59,7 +59,9 @@ def _python() -> Check:
 
 def _libraries() -> Check:
     missing = [
-        name for name in ("reportlab", "zxingcpp", "PIL", "qrcode", "python_calamine", "xlsxwriter") if not _has(name)
+        name
+        for name in ("reportlab", "uharfbuzz", "zxingcpp", "PIL", "qrcode", "python_calamine", "xlsxwriter")
+        if not _has(name)
     ]
     return _found("libraries", ", ".join(missing), "all there", "Set the program up again: make setup")
 
@@ -128,23 +130,24 @@ def _disk(profile: Profile) -> Check:
     return _found("disk", fault, f"{free} MB free for {profile.folder}", "Free some space on that disk.")
 
 
-def _roster(profile: Profile) -> Check:
-    """The profile opens; how many of its names a badge can't show in their own script."""
+def _roster(profile: Profile) -> tuple[Check, list[tuple[Delegate, NameNotice]]]:
+    """The profile opens; which of its names a badge can't show as they were sent."""
     if not profile.founded:
-        return Check("roster", True, "no desk here yet")
-    fonts, layout = FontSet(asset("resources", "fonts")), load_layout(shipped_layouts()[0])
-    people = in_latin = without = 0
+        return Check("roster", True, "no desk here yet"), []
+    proof = NameProof(FontSet(asset("resources", "fonts")))
+    people = without = 0
+    noticed: list[tuple[Delegate, NameNotice]] = []
     try:
         with app.reading(profile) as reader:
             for delegate in reading.delegates(reader):
                 people += 1
                 without += not delegate.code
-                missing = wording_of(delegate, layout, fonts, "", ()).missing
-                in_latin += any(m.field == "name" for m in missing)
+                noticed += [(delegate, notice) for notice in proof.notices(delegate)]
     except Trouble as error:
-        return Check("roster", False, sentence_words(error), "See: wego-desk verify")
+        return Check("roster", False, sentence_words(error), "See: wego-desk verify"), []
+    in_latin = sum(1 for _, n in noticed if (n.field, n.notice) == ("name", Notice.NO_GLYPH))
     told = f"{people} delegates; {in_latin} names not in their own script on a badge; {without} without a valid code"
-    return Check("roster", True, told)
+    return Check("roster", True, told), noticed
 
 
 def sentence_words(error: Trouble) -> str:

@@ -49,7 +49,7 @@ def itemise(fonts: FontSet, text: str, writing: Writing, weight: int) -> Items:
     levels, base = _levels(text)
     finder = _Finder(fonts, writing, weight)
     items: list[Item] = []
-    clusters = _clusters(text)
+    clusters = clusters_of(text)
     scripts = scripts_in(text)
     for start, end in clusters:
         font = finder.font_of(text[start:end], scripts[start])
@@ -72,7 +72,7 @@ def _levels(text: str) -> tuple[list[int], int]:
     return levels, found.base
 
 
-def _clusters(text: str) -> list[tuple[int, int]]:
+def clusters_of(text: str) -> list[tuple[int, int]]:
     """Spans of a base and the marks on it; a mark that opens a text stands alone."""
     found: list[tuple[int, int]] = []
     for index, char in enumerate(text):
