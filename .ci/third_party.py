@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name
 #: Licence and home where the package's own words are missing, unclear, or not installed on every platform.
 KNOWN = {
     "colorama": ("BSD-3-Clause", "https://github.com/tartley/colorama"),
+    "cssselect2": ("BSD-3-Clause", "https://doc.courtbouillon.org/cssselect2/"),
     "greenlet": ("MIT AND PSF-2.0", "https://greenlet.readthedocs.io"),
     "macholib": ("MIT", "https://github.com/ronaldoussoren/macholib"),
     "mypy-extensions": ("MIT", "https://github.com/python/mypy_extensions"),
@@ -31,7 +32,9 @@ KNOWN = {
     "pywin32-ctypes": ("BSD-3-Clause", "https://github.com/enthought/pywin32-ctypes"),
     "qrcode": ("BSD-3-Clause", "https://github.com/lincolnloop/python-qrcode"),
     "reportlab": ("BSD-3-Clause", "https://www.reportlab.com/"),
+    "tinycss2": ("BSD-3-Clause", "https://www.courtbouillon.org/tinycss2"),
     "uv": ("MIT OR Apache-2.0", "https://github.com/astral-sh/uv"),
+    "webencodings": ("BSD-3-Clause", "https://github.com/CourtBouillon/webencodings"),
 }
 
 #: Trove classifiers that mean one licence, as SPDX names it.
@@ -51,7 +54,7 @@ HEAD = """\
 Made by `make generate` from `requirements.lock`; not edited by hand. wego-desk itself is Apache-2.0 (`LICENSE`).
 
 Each package carries the full text of its licence in its own `*.dist-info`; a bundle of wego-desk carries those along.
-PySide6 and Qt are used under the LGPL-3.0: they stay separate files, which may be replaced by others.
+PySide6, Qt and svglib are used under the LGPL-3.0: they stay separate files, which may be replaced by others.
 """
 
 

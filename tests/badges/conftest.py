@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -13,6 +14,7 @@ from PIL import Image
 
 from wego_desk.assets import asset
 from wego_desk.badges.badge_report import BadgeReport
+from wego_desk.badges.layout import Layout
 from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
 from wego_desk.core.delegate import Delegate
@@ -61,9 +63,12 @@ class Printed:
 
 @pytest.fixture(scope="session")
 def print_badges(fonts: FontSet) -> Callable[..., Printed]:
-    def printing(*delegates: Delegate, layout: str = "a6", congress: str = "World Mayors Forum") -> Printed:
+    def printing(
+        *delegates: Delegate, layout: str | Layout = "a6", congress: str = "World Mayors Forum", **how: Any
+    ) -> Printed:
         out = io.BytesIO()
-        report = render_badges(delegates, load_layout(layout), out, fonts=fonts, congress_name=congress)
+        loaded = load_layout(layout) if isinstance(layout, str) else layout
+        report = render_badges(delegates, loaded, out, fonts=fonts, congress_name=congress, **how)
         return Printed(out.getvalue(), report)
 
     return printing

@@ -17,7 +17,8 @@ from wego_desk.badges.code_drawing import place_code
 from wego_desk.badges.code_pictures import QUIET_ZONE, qr_modules
 from wego_desk.badges.ink import MM
 from wego_desk.badges.layout import Layout
-from wego_desk.badges.layout_file import PRINTER_DPI, load_layout, shipped_layouts
+from wego_desk.badges.layout_file import load_layout, shipped_layouts
+from wego_desk.badges.layout_reader import PRINTER_DPI
 from wego_desk.badges.render import render_badges
 from wego_desk.core.credential import make_code
 from wego_desk.typeset.fontset import FontSet

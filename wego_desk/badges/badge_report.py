@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
+from wego_desk.core.trouble import Trouble
 from wego_desk.typeset.line import Reason
 
 NO_CODE: Final = "no code"
+NO_ORGANIZATION: Final = "no organization"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Shrunk:
 
 @dataclass(frozen=True, slots=True)
 class NotPrinted:
-    """A delegate without a badge in this run; ``reason`` is ``no code`` (revoked, not replaced)."""
+    """A delegate without a badge in this run; ``reason`` is ``no code`` (revoked, not replaced) or ``no organization``
+    (of a badge for each organization)."""
 
     id: str
     reason: str
@@ -43,10 +46,19 @@ class NotPrinted:
 
 @dataclass(frozen=True, slots=True)
 class BadgeReport:
-    """The run as a whole; one page a badge."""
+    """The run as a whole. ``unread_photos``: delegates whose photo is no picture any more; their badge has none."""
 
     badges: int
     pages: int
     missing_glyphs: tuple[MissingGlyph, ...]
     shrunk: tuple[Shrunk, ...]
     not_printed: tuple[NotPrinted, ...]
+    unread_photos: tuple[str, ...] = ()
+
+
+def nothing_printed(report: BadgeReport) -> Trouble:
+    """Why a run made no badge at all: ``no_organization``, ``no_active_code`` (id of the first delegate)."""
+    first = report.not_printed[0]
+    if first.reason == NO_ORGANIZATION:
+        return Trouble("no_organization", id=first.id)
+    return Trouble("no_active_code", id=first.id)

@@ -1,6 +1,8 @@
 """The code on paper: whole printer dots to a module, so that a 203 dpi printer makes every module the same."""
 
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import and_
 from typing import Final
 
 from wego_desk.badges.code_pictures import QUIET_ZONE, Modules, dark_runs
@@ -33,13 +35,19 @@ def place_code(count: int, x: float, y: float, side: float, dpi: int) -> PlacedC
 
 
 def code_operations(modules: Modules, placed: PlacedCode, page_height: float) -> str:
-    """All dark modules as one path, pure black."""
+    """All dark modules as one path, pure black: their rows, and what joins each row to the next."""
     count = len(modules)
     inset = _INSET_DOTS / placed.dots if placed.dots >= 1 else 0.0
-    runs = (
+    runs = [
         f"{column + inset:.5g} {count - 1 - row + inset:.5g} {length - 2 * inset:.5g} {1 - 2 * inset:.5g} re"
         for column, row, length in dark_runs(modules)
-    )
+    ]
+    if inset:
+        below = [tuple(map(and_, upper, lower)) for upper, lower in pairwise(modules)]
+        runs += [
+            f"{column + inset:.5g} {count - 1 - row - inset:.5g} {length - 2 * inset:.5g} {2 * inset:.5g} re"
+            for column, row, length in dark_runs(below)
+        ]
     bottom = page_height - placed.top - count * placed.module
     scale = f"{placed.module:.6g}"
     return f"q 0 g {scale} 0 0 {scale} {placed.left:.4f} {bottom:.4f} cm {' '.join(runs)} f Q"

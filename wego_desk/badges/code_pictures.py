@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -34,7 +35,7 @@ def qr_modules(code: str) -> Modules:
     return tuple(tuple(bool(dark) for dark in row) for row in symbol.get_matrix())
 
 
-def dark_runs(modules: Modules) -> list[tuple[int, int, int]]:
+def dark_runs(modules: Iterable[Sequence[bool]]) -> list[tuple[int, int, int]]:
     """The dark modules as horizontal runs: ``(column, row, length)``."""
     runs: list[tuple[int, int, int]] = []
     for row, line in enumerate(modules):

@@ -1,18 +1,17 @@
-"""One badge on one page: every box of the layout filled with the words of a delegate."""
+"""One side of a badge: every box where the layout has it."""
 
 from collections.abc import Callable
-from io import BytesIO
 from itertools import groupby
 from typing import Final, assert_never
 
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from wego_desk.badges.artwork import Artwork, Pictures, load_artwork
 from wego_desk.badges.badge_report import Shrunk
 from wego_desk.badges.code_drawing import code_operations, place_code
 from wego_desk.badges.code_pictures import qr_modules
 from wego_desk.badges.ink import MM, fill_colour, readable_on, rectangle, rounded
-from wego_desk.badges.layout import Box, Layout
+from wego_desk.badges.layout import Box, Layout, Side
 from wego_desk.badges.wording import Text, Wording
 from wego_desk.typeset.fit import NARROWEST, Fitted, Room, fit
 from wego_desk.typeset.fontset import BOLD, REGULAR, FontSet
@@ -27,31 +26,44 @@ _BAND_GAP: Final = 420
 _TILE_PAD, _TILE_HEIGHT, _TILE_GAP, _TILE_ROUND = 520, 1720, 380, 360
 
 
-class Page:
-    """The open page of a badge; ``draw`` fills it and leaves turning it to the caller."""
+class Paper:
+    """What all badges of one document share: its canvas, its fonts and pictures. ``photo_of`` gives the picture of a
+    delegate by its name, None when there is none."""
 
-    def __init__(
-        self, canvas: Canvas, pen: Pen, fonts: FontSet, layout: Layout, wording: Wording,
-        photo_of: Callable[[str], bytes | None],
-    ) -> None:  # fmt: skip
-        self._canvas = canvas
-        self._pen = pen
-        self._fonts = fonts
+    def __init__(self, canvas: Canvas, fonts: FontSet, photo_of: Callable[[str], Artwork | None]) -> None:
+        self.canvas = canvas
+        self.fonts = fonts
+        self.photo_of = photo_of
+        self.pen = Pen(canvas)
+        self.pictures = Pictures(canvas)
+
+
+class Page:
+    """One side of one badge. ``operations`` draw it in points from its lower left corner."""
+
+    def __init__(self, paper: Paper, layout: Layout, wording: Wording, side: Side) -> None:
+        self._paper = paper
         self._layout = layout
         self._wording = wording
-        self._photo_of = photo_of
+        self._side = side
+        self._shown: list[str] = []
         self.shrunk: list[Shrunk] = []
 
-    def draw(self) -> None:
+    def operations(self) -> str:
         """Fill every box, in the layout's order but codes last; boxes of one block as one."""
-        ordered = sorted(self._layout.boxes, key=lambda box: box.kind == "qr")
-        for block, members in groupby(ordered, key=lambda box: box.block):
-            boxes = list(members)
+        if self._side in self._layout.backgrounds:
+            ground = load_artwork(self._layout.folder / self._layout.backgrounds[self._side])
+            whole = (0.0, 0.0, self._layout.width_mm * MM, self._layout.height_mm * MM)
+            self._put(self._paper.pictures.draw(ground, *whole, "cover"))
+        boxes = [box for box in self._layout.boxes if box.side == self._side]
+        for block, members in groupby(sorted(boxes, key=lambda box: box.kind == "qr"), key=lambda box: box.block):
+            together = list(members)
             if block:
-                self._block(boxes)
+                self._block(together)
                 continue
-            for box in boxes:
+            for box in together:
                 self._box(box)
+        return " ".join(self._shown)
 
     def _box(self, box: Box) -> None:
         match box.kind:
@@ -60,7 +72,7 @@ class Page:
             case "qr":
                 self._code(box)
             case "image":
-                self._photo(box)
+                self._picture(box)
             case "text" if box.field == "zones":
                 self._zones(box)
             case "text":
@@ -69,7 +81,7 @@ class Page:
                 assert_never(box.kind)
 
     def _put(self, operations: str) -> None:
-        self._canvas.addLiteral(operations)
+        self._shown.append(operations)
 
     def _up(self, y_mm: float) -> float:
         """Points from the page's bottom, of millimetres from its top."""
@@ -80,7 +92,7 @@ class Page:
             self.shrunk.append(Shrunk(self._wording.delegate.id, box.field, round(size, 2), box.min_pt))
 
     def _block(self, boxes: list[Box]) -> None:
-        said = [(box, text) for box in boxes if (text := self._wording.texts.get(box.field))]
+        said = [(box, text) for box in boxes if (text := self._wording.text_of(box))]
         if not said:
             return
         height_mm = boxes[-1].bottom_mm - boxes[0].y_mm
@@ -95,20 +107,20 @@ class Page:
         for box, each, gap in fitted:
             baseline = y - gap - each.above
             centred = box.align == "center"
-            shown = self._pen.block(each, box.x_mm * MM, box.w_mm * MM, baseline, centred)
+            shown = self._paper.pen.block(each, box.x_mm * MM, box.w_mm * MM, baseline, centred)
             self._put(f"{fill_colour(box.colour)} {shown}")
             y = baseline - each.below
 
     def _fitted(self, box: Box, text: Text, height_mm: float) -> Fitted:
         room = Room(box.w_mm * MM, height_mm * MM, box.max_pt, box.min_pt, box.lines)
-        fitted = fit(self._fonts, text.text, text.writing, box.weight, room)
+        fitted = fit(self._paper.fonts, text.text, text.writing, box.weight, room)
         if isinstance(fitted, Unprintable):
             raise AssertionError("a wording holds printable texts only")
         self._note(box, fitted.size)
         return fitted
 
     def _line(self, text: Text, weight: int) -> Line:
-        line = lay_out(self._fonts, text.text, text.writing, weight)
+        line = lay_out(self._paper.fonts, text.text, text.writing, weight)
         if isinstance(line, Unprintable):
             raise AssertionError("a wording holds printable texts only")
         return line
@@ -140,7 +152,7 @@ class Page:
         capital = lines[0].top * size / 1000
         y = self._up(box.bottom_mm) + (height - capital) / 2
         for line in lines:
-            self._put(f"{fill_colour(colour)} {self._pen.line(line, size, x, y, stretch)}")
+            self._put(f"{fill_colour(colour)} {self._paper.pen.line(line, size, x, y, stretch)}")
             x += (line.width + _BAND_GAP) * size * stretch / 1000
 
     def _zones(self, box: Box) -> None:
@@ -161,7 +173,7 @@ class Page:
             shape = rounded(x, y, tile * em, _TILE_HEIGHT * em, _TILE_ROUND * em)
             start = x + (tile - line.width) * em / 2
             baseline = y + (_TILE_HEIGHT - line.top) * em / 2
-            shown = self._pen.line(line, size, start, baseline)
+            shown = self._paper.pen.line(line, size, start, baseline)
             self._put(f"{fill_colour(colour)} {shape} {fill_colour(readable_on(colour))} {shown}")
             x += (tile + _TILE_GAP) * em
 
@@ -173,8 +185,15 @@ class Page:
         white = rectangle(box.x_mm * MM, self._up(box.bottom_mm), box.w_mm * MM, box.h_mm * MM)
         self._put(f"1 g {white} {code_operations(modules, placed, self._up(0))}")
 
-    def _photo(self, box: Box) -> None:
-        photo = self._wording.delegate.photo and self._photo_of(self._wording.delegate.photo)
-        if photo:
-            place = (box.x_mm * MM, self._up(box.bottom_mm), box.w_mm * MM, box.h_mm * MM)
-            self._canvas.drawImage(ImageReader(BytesIO(photo)), *place, preserveAspectRatio=True)
+    def _picture(self, box: Box) -> None:
+        photo = self._wording.delegate.photo
+        if box.file:
+            picture: Artwork | None = load_artwork(self._layout.folder / box.file)
+        else:
+            picture = self._paper.photo_of(photo) if photo else None
+        if picture is None:
+            return
+        place = (box.x_mm * MM, self._up(box.bottom_mm), box.w_mm * MM, box.h_mm * MM)
+        if box.colour:
+            self._put(f"{fill_colour(box.colour)} {rectangle(*place)}")
+        self._put(self._paper.pictures.draw(picture, *place, box.fill))

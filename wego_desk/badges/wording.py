@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from string import Formatter
 from typing import Final
 
 from wego_desk.badges.badge_report import MissingGlyph
-from wego_desk.badges.layout import Layout, Role
+from wego_desk.badges.layout import Box, Layout, Role
 from wego_desk.core.credential import in_fours
 from wego_desk.core.delegate import Delegate
 from wego_desk.typeset.cleaning import clean
@@ -27,7 +28,8 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Everything that one badge says: texts by field (a silent one is absent), zones, the role and its words."""
+    """Everything that one badge says: texts by field (a silent one is absent), texts of the layout's own by their
+    pattern, zones, the role and its words."""
 
     delegate: Delegate
     texts: Mapping[str, Text]
@@ -35,6 +37,12 @@ class Wording:
     role_colour: str
     role_words: tuple[Text, ...]
     missing: tuple[MissingGlyph, ...]
+    own: Mapping[str, Text]
+    languages: Sequence[str]
+
+    def text_of(self, box: Box) -> Text | None:
+        """What a text box says, None when it is silent."""
+        return self.own.get(_pattern(box, self.languages)[0]) if box.words else self.texts.get(box.field)
 
 
 def wording_of(
@@ -61,7 +69,15 @@ def wording_of(
     if said:
         texts["role"] = Text(" ".join(word.text for word in said), said[0].writing)
     present = {field: text for field, text in texts.items() if text is not None and text.text}
-    return Wording(delegate, present, zones, colour, said, tuple(dict.fromkeys(sayer.missing)))
+    patterns = dict(_pattern(box, languages) for box in layout.boxes if box.words)
+    own = {pattern: text for pattern, of in patterns.items() if (text := sayer.say_own(pattern, of, present))}
+    return Wording(delegate, present, zones, colour, said, tuple(dict.fromkeys(sayer.missing)), own, languages)
+
+
+def _pattern(box: Box, languages: Sequence[str]) -> tuple[str, str]:
+    """A layout's own text in the first of the languages that it has, else in its first, and that language."""
+    language = next((language for language in languages if language in box.words), next(iter(box.words)))
+    return box.words[language], language
 
 
 def _role_of(name: str, roles: Mapping[str, Role], languages: Sequence[str]) -> tuple[str, tuple[str, ...]]:
@@ -84,7 +100,14 @@ class _Sayer:
         self._fonts = fonts
         self.missing: list[MissingGlyph] = []
 
-    def say(self, field: str, raw: str) -> Text | None:
+    def say_own(self, pattern: str, language: str, texts: Mapping[str, Text]) -> Text | None:
+        """A text of the layout's own; silent when it speaks of something that this delegate has not."""
+        wanted = [name for _, name, _, _ in Formatter().parse(pattern) if name]
+        if any(name not in texts for name in wanted):
+            return None
+        return self.say("text", pattern.format_map({name: texts[name].text for name in wanted}), language)
+
+    def say(self, field: str, raw: str, language: str = "") -> Text | None:
         """The text as it can be printed, None when there is nothing to print."""
         cleaned = clean(raw)
         if cleaned.unreadable:
@@ -94,7 +117,7 @@ class _Sayer:
             self._miss(field, Reason.LEFT_OUT, cleaned.decoration)
         if not cleaned.text:
             return None
-        writing = writing_of(cleaned.text, self._delegate.language, self._delegate.country)
+        writing = writing_of(cleaned.text, language or self._delegate.language, self._delegate.country)
         items = itemise(self._fonts, cleaned.text, writing, BOLD)
         laid = line_of(items)
         if isinstance(laid, Unprintable):

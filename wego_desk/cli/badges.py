@@ -7,8 +7,8 @@ from typing import Final, assert_never
 
 from wego_desk import settings
 from wego_desk.assets import asset
-from wego_desk.badges.badge_report import MissingGlyph
-from wego_desk.badges.layout_file import load_layout
+from wego_desk.badges.badge_report import MissingGlyph, nothing_printed
+from wego_desk.badges.layout_file import load_layout, shipped_layouts
 from wego_desk.badges.render import render_badges
 from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command, add_filter
@@ -30,7 +30,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--id", action="append", default=[], help="this delegate")
     add_filter(parser)
     parser.add_argument("--all", action="store_true", help="everyone who is not cancelled")
-    parser.add_argument("--layout", help="a6, 100x140, or a layout file; else the desk's own")
+    parser.add_argument("--layout", help=f"{', '.join(shipped_layouts())}, or a layout file; else the desk's own")
+    parser.add_argument("--sheet", default="", help="many on paper with crop marks: a4-4up, letter-2up")
 
 
 def _run(session: Session, arguments: argparse.Namespace) -> Answer:
@@ -51,22 +52,24 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     with whole_file(arguments.out) as out:
         report = render_badges(
             chosen, layout, out, fonts=FontSet(asset("resources", "fonts")), congress_name=congress_name,
-            photo_of=photo_of,
+            photo_of=photo_of, sheet=arguments.sheet,
         )  # fmt: skip
         if not report.badges:
-            raise Trouble("no_active_code", id=chosen[0].id)
+            raise nothing_printed(report)
     document = {
         "badges": report.badges,
         "pages": report.pages,
         "missing_glyphs": [asdict(m) for m in report.missing_glyphs],
         "shrunk": [asdict(s) for s in report.shrunk],
         "not_printed": [asdict(n) for n in report.not_printed],
+        "unread_photos": list(report.unread_photos),
         "ms": watch.ms,
     }
     lines = [f"{report.badges} badges on {report.pages} pages in {arguments.out}."]
     people = {d.id: d for d in chosen}
     lines += [f"  note: {_miss(people[m.id], m)}" for m in report.missing_glyphs[:_SHOWN]]
     lines += [f"  note: {len(report.missing_glyphs) - _SHOWN} more; see --json"] * (len(report.missing_glyphs) > _SHOWN)
+    lines += [f"  note: {who} {name_of(people[who])}: the photo can't be read" for who in report.unread_photos]
     lines += [f"  not printed: {n.id} {name_of(people[n.id])}: {n.reason}" for n in report.not_printed]
     return Answer(document, lines, PARTLY if report.not_printed else DONE)
 

@@ -120,6 +120,11 @@ TROUBLES: Final[Mapping[str, str]] = {
     "layout_bad_value": "In the layout {layout}, {key} can't be {value}. Change it.",
     "layout_off_page": "In the layout {layout}, box {box} lies off the page. Move it.",
     "layout_on_code": "In the layout {layout}, box {box} covers the code in box {code}. Move it.",
+    "no_organization": "{id} has no organization, and this layout is for organizations. Say who: wego-desk edit.",
+    "layout_no_file": "The layout {layout} wants the picture {file}, which is not beside it. Put it there.",
+    "picture_unreadable": "The picture {file} can't be read: {detail}. Save it anew as PNG, JPEG, SVG or PDF.",
+    "unknown_paper": "There is no sheet {sheet!r}. Say a paper and a number: a4-4up. Papers: {papers}.",
+    "paper_too_small": "{sheet} does not hold so many of the layout {layout}. At most {most} fit.",
     "layout_code_too_small": "In the layout {layout}, the code in box {box} is too small. Use {smallest} mm or more.",
 }
 

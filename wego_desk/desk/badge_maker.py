@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from wego_desk.assets import asset
+from wego_desk.badges.badge_report import nothing_printed
 from wego_desk.badges.layout import Layout
 from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
 from wego_desk.core.delegate import Delegate
-from wego_desk.core.trouble import Trouble
 from wego_desk.desk.photos import photo_file
 from wego_desk.typeset.fontset import FontSet
 
@@ -34,7 +34,7 @@ class BadgeMaker:
         self._layouts: dict[str, Layout] = {}
 
     def make(self, delegate: Delegate, layout_name: str, congress_name: str) -> BadgePdf:
-        """Trouble: ``no_active_code``, and the kinds of a layout that can't be read."""
+        """Trouble: ``no_active_code``, ``no_organization``, and the kinds of a layout that can't be read."""
         if self._fonts is None:
             self._fonts = FontSet(asset("resources", "fonts"))
         if layout_name not in self._layouts:
@@ -45,13 +45,13 @@ class BadgeMaker:
             [delegate], layout, out, fonts=self._fonts, congress_name=congress_name, photo_of=self._photo
         )
         if not report.badges:
-            raise Trouble("no_active_code", id=delegate.id)
+            raise nothing_printed(report)
         missing = [
             {"kind": "missing_glyph", "field": m.field, "reason": str(m.reason), "characters": list(m.characters)}
             for m in report.missing_glyphs
         ]
         shrunk = [{"kind": "shrunk", **asdict(s)} for s in report.shrunk]
-        return BadgePdf(out.getvalue(), layout.width_mm, layout.height_mm, (*missing, *shrunk))
+        return BadgePdf(out.getvalue(), *layout.printed_mm, (*missing, *shrunk))
 
     def _photo(self, name: str) -> bytes | None:
         path = photo_file(self._photos, name)

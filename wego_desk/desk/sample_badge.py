@@ -25,9 +25,9 @@ class OfferedLayout:
 
 
 def offered_layouts() -> tuple[OfferedLayout, ...]:
-    """The layouts to choose from, by name."""
+    """The layouts of badges to choose from, by name: those that show the code."""
     loaded = ((name, load_layout(name)) for name in shipped_layouts())
-    return tuple(OfferedLayout(name, layout.width_mm, layout.height_mm) for name, layout in loaded)
+    return tuple(OfferedLayout(name, *layout.printed_mm) for name, layout in loaded if layout.shows_a_code)
 
 
 def sheet_of_test_badge(maker: BadgeMaker, layout: str, congress: str) -> Sheet:

@@ -14,7 +14,7 @@ from wego_desk import app
 from wego_desk.app import Profile
 from wego_desk.assets import asset
 from wego_desk.badges.code_pictures import qr_png, qr_svg
-from wego_desk.badges.layout_file import load_layout, shipped_layouts
+from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.programme import MAIN
@@ -201,7 +201,7 @@ class _Story:
         fonts = FontSet(asset("resources", "fonts"))
         files, counts = [], Counter[str]()
         for layout, people in zip(
-            shipped_layouts(),
+            ("100x140", "a6"),
             (self._people(role="mayor", status="active"), self._people(status="active")),
             strict=False,
         ):

@@ -10,11 +10,11 @@ _BETWEEN_IDEOGRAPHS: Final = 1.25
 _INSIDE_A_WORD: Final = 2.0
 #: Small words that belong to the name after them (by casefold): a line never ends in one.
 _PARTICLES: Final = frozenset(
-    "a al ap at av ab abd abu ait am an as auf aus aux bar bat ben bet bin bint binti binte d da das de degli dei del "
-    "della delle den der des di do dos du e el em en et ferch het i ibn ibnu il im in 't 's l la las le les lo los mac "
-    "mc na nic ni of o och op or os ould para pour san sant santa santo st st. ter te ten the thi ul umm uit und van "
-    "vande vander vel ver vom von vor y wal walad zu zum zur dr dr. h.e. hon. mr mr. mrs mrs. ms ms. prof prof. sir "
-    "за и фон де ван ибн аль дер آل ابن بن بنت أبو أبي ال أم عبد ולד בן בת".split()
+    "a al ap at av ab abd abu ait am an as auf aus aux bar bat ben bet bin bint binti binte d da das de degli dei "
+    "del della delle den der des di do dos du e el em en et ferch het i ibn ibnu il im in 't 's l la las le les "
+    "lo los mac mc na nic ni of o och op or os ould para pour san sant santa santo são st st. ter te ten the thi "
+    "ul umm uit und van vande vander vel ver vom von vor y wal walad zu zum zur dr dr. h.e. hon. mr mr. mrs mrs. "
+    "ms ms. prof prof. sir за и фон де ван ибн аль дер آل ابن بن بنت أبو أبي ال أم عبد ולד בן בת".split()
 )
 _TIED_PREFIXES: Final = ("al-", "el-", "ar-", "as-", "at-", "ad-", "an-", "az-", "ash-", "ul-", "ud-", "d'-", "o'-")
 _AFTER: Final = "-‐–/·・･፡"
