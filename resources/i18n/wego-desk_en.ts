@@ -48,6 +48,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells hold a formula without a result and count as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells hold a spreadsheet&apos;s error and count as empty.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -63,6 +70,20 @@
     </message>
     <message numerus="yes">
         <source>%n codes are another system&apos;s; they admit all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are bare numbers, read as a spreadsheet counts days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are too long for a spreadsheet and lost digits.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

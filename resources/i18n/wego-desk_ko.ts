@@ -1222,6 +1222,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells hold a formula without a result and count as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells hold a spreadsheet&apos;s error and count as empty.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1235,6 +1241,18 @@
     </message>
     <message numerus="yes">
         <source>%n codes are another system&apos;s; they admit all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are bare numbers, read as a spreadsheet counts days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are too long for a spreadsheet and lost digits.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1262,6 +1280,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cell that is merged over several rows is read for each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer list adds who is new and changes what differs; nobody is lost.</source>
@@ -1376,6 +1398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One cell covers several columns: {text} is a heading, no person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the list of people as you have it; its columns are found by their headers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1405,6 +1431,10 @@
     </message>
     <message>
         <source>Read is the sheet {sheet}, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read is the sheet {sheet}. {others} could be lists too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,6 +1500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file takes more memory or time than a list does. Save it anew as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed while it was read. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1478,7 +1512,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The headers stand here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The headers stand in line {header}; what is above is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers take two lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -112,7 +112,7 @@ def test_a_row_that_is_too_long_is_one_refused_row(wego, tmp_path, rows, reason,
 WORDS = [
     (("import", "r.csv", "--sheet", "Rooms"), "unknown_sheet"),
     (("import", "r.csv", "--encoding", "klingon"), "unknown_encoding"),
-    (("import", "r.csv", "--delimiter", "|"), "unknown_delimiter"),
+    (("import", "r.csv", "--delimiter", "/"), "unknown_delimiter"),
     (("import", "r.csv", "--map", "full_name"), "no_assignment"),
     (("import", "r.csv", "--map", "shoe=Name"), "unknown_field"),
     (("import", "r.csv", "--map", "full_name=Nom"), "unknown_column"),

@@ -135,8 +135,8 @@ def test_import(wego, tmp_path):
     assert answered.code == 4
     document = answered.json
     assert document.keys() == {
-        "rows", "added", "updated", "unchanged", "refused", "warnings", "mapping", "encoding", "probable_duplicates",
-        "names",
+        "rows", "added", "updated", "unchanged", "refused", "warnings", "mapping", "encoding", "sheet", "sheets",
+        "probable_duplicates", "names",
     }  # fmt: skip
     assert (document["rows"], document["added"], document["updated"], document["unchanged"]) == (3, 2, 0, 0)
     assert document["refused"] == [{"line": 4, "reason": "no name", "row": ["", "", "blue"]}]

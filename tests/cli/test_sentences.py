@@ -32,7 +32,7 @@ TROUBLES_BY_NAME = {
     ),
 }  # fmt: skip
 ROWS_BY_NAME = {
-    ("rosters/roster.py", "kind"): ("unknown_status", "unknown_vip"),
+    ("rosters/looking_over.py", "kind"): ("unknown_status", "unknown_vip"),
 }
 #: Kinds of trouble that a caller tells from others, each with its kind first.
 SUBCLASSES = ("PrinterWaits", "MaybePrinted")
@@ -42,6 +42,8 @@ PERSON = "rosters/person.py"
 PASSED_ON = {
     ("desk/person_fields.py", "row.reason_kind"),
     ("desk/import_roster.py", "kind"),
+    ("rosters/apart.py", "kind"),
+    ("rosters/workbook.py", "kind"),
     ("rosters/person.py", "refused.kind"),
     ("rosters/programme.py", "refused.kind"),
     ("devices/printer_folder.py", "trouble.kind"),

@@ -118,7 +118,9 @@ def test_the_first_visible_sheet_with_content_is_read_and_the_others_are_told(bo
     sheets = {"Cover": [], "Old": [["Name"], ["Nobody"]], "People": [["Name"], ["Amina"]], "Press": [["Name"], ["Zoë"]]}
     path = book_file(sheets, hidden="Old")
     assert people(path) == [{"full_name": "Amina"}]
-    assert told(read_roster(path))["other_sheets"] == {"sheet": "People", "others": ("Cover", "Press")}
+    found = told(read_roster(path))
+    assert found["other_sheets"] == {"sheet": "People", "others": ("Cover",)}
+    assert found["several_rosters"] == {"sheet": "People", "others": ("Press",)}
     assert people(path, sheet="press") == people(path, sheet="4") == [{"full_name": "Zoë"}]
     with pytest.raises(Trouble) as trouble:
         read_roster(path, sheet="Gäste")

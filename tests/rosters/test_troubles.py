@@ -60,7 +60,8 @@ def archive(path: Path, parts: dict[str, bytes]) -> Path:
         ("a.csv", b"Name,x\nAmina" + b"," * 1024 + b"\n", "too_many_columns"),
         ("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), "encrypted_file"),
         ("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted_file"),
-        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "unsupported_spreadsheet"),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "damaged_file"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "not_a_spreadsheet"),
     ],
 )  # fmt: skip
 def test_what_is_no_list_of_people_is_told_as_what_it_is(tmp_path, name, content, kind):
@@ -95,7 +96,7 @@ def test_zips_that_are_no_workbooks(tmp_path):
     assert kind_of(archive(tmp_path / "a.zip", {"readme.txt": b"x"})) == "not_a_spreadsheet"
     assert kind_of(archive(tmp_path / "a.docx", {"word/document.xml": b"<x/>"})) == "not_a_spreadsheet"
     ods = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<x/>"}
-    assert kind_of(archive(tmp_path / "a.ods", ods)) == "unsupported_spreadsheet"
+    assert kind_of(archive(tmp_path / "a.ods", ods)) == "damaged_file"
     assert kind_of(archive(tmp_path / "a.xlsb", {"xl/workbook.bin": b"x"})) == "unsupported_spreadsheet"
     assert kind_of(archive(tmp_path / "a.xlsx", {"xl/workbook.xml": b"no xml"})) == "damaged_file"
 
@@ -189,7 +190,7 @@ def test_workbooks_without_anything(book_file):
 @pytest.mark.parametrize(
     ("options", "kind"),
     [
-        ({"delimiter": "|"}, "unknown_delimiter"),
+        ({"delimiter": "/"}, "unknown_delimiter"),
         ({"encoding": "klingon"}, "unknown_encoding"),
         ({"encoding": "base64"}, "unknown_encoding"),
         ({"encoding": "ascii"}, "undecodable"),

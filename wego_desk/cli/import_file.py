@@ -25,10 +25,11 @@ _SHOWN = 20
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="CSV, TSV or XLSX")
-    parser.add_argument("--sheet", help="the sheet of a workbook; else the first with content")
+    parser.add_argument("file", type=Path, help="XLSX, XLSM, XLS, ODS, CSV or TSV")
+    parser.add_argument("--sheet", help="the sheet of a workbook; else the first that reads like a list")
     parser.add_argument("--encoding", help="of a text file; else it is found out")
     parser.add_argument("--delimiter", help="of a text file; else it is found out")
+    parser.add_argument("--header", type=int, metavar="LINE", help="where the headers stand; else it is found out")
     parser.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help="where a field stands")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
 
@@ -39,6 +40,7 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         sheet=arguments.sheet,
         encoding=arguments.encoding,
         delimiter=arguments.delimiter,
+        header_line=arguments.header,
         mapping=assignments(arguments.map),
     )
     if arguments.dry_run:
@@ -94,6 +96,8 @@ def _answer(
         "warnings": warnings,
         "mapping": file.mapping,
         "encoding": file.encoding,
+        "sheet": file.sheet,
+        "sheets": [{"name": s.name, "rows": s.rows, "could_be_read": s.could_be_read} for s in file.sheets],
         "probable_duplicates": [list(twins) for twins in imported.twins],
         "names": name_lines.document(noticed),
     }

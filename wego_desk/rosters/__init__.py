@@ -1,16 +1,29 @@
-"""What others send: lists of people and programmes as CSV, TSV and XLSX, read into values with every refusal told."""
+"""What others send: lists of people and programmes, read into values with every refusal told."""
 
 from wego_desk.rosters.programme import read_programme
-from wego_desk.rosters.roster import read_roster
-from wego_desk.rosters.sent import PointRow, ProgrammeFile, RefusedRow, RosterFile, RosterRow, Warning_
+from wego_desk.rosters.roster import read_again, read_roster, remap
+from wego_desk.rosters.sent import (
+    Column,
+    PointRow,
+    ProgrammeFile,
+    RefusedRow,
+    RosterFile,
+    RosterRow,
+    SheetFound,
+    Warning_,
+)
 
 __all__ = [
+    "Column",
     "PointRow",
     "ProgrammeFile",
     "RefusedRow",
     "RosterFile",
     "RosterRow",
+    "SheetFound",
     "Warning_",
+    "read_again",
     "read_programme",
     "read_roster",
+    "remap",
 ]

@@ -15,6 +15,12 @@ _SLASHED: Final = re.compile(r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>\d{4})"
 _DAY_NAMED: Final = re.compile(r"(?P<d>\d{1,2})[ -](?P<n>[A-Za-z]{3,9})\.?,?[ -](?P<y>\d{4})" + _TIME)
 _NAMED_DAY: Final = re.compile(r"(?P<n>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})" + _TIME)
 _WEEKDAY: Final = re.compile(r"\s?\(\s?(?:[월화수목금토일月火水木金土日]|[A-Za-z]{3})\s?\)")
+#: A spreadsheet's number of a day: 2000-01-01 to 2100-01-01 when counted from 1900.
+_SERIAL: Final = re.compile(r"(\d{5})(?:\.(\d{1,12}))?")
+_SERIALS: Final = range(36526, 73051)
+_DAY_0: Final = datetime.date(1899, 12, 30)
+#: Old Macintosh workbooks count from 1904-01-01 (ECMA-376 part 1, 18.17.4.1).
+_DAYS_1904: Final = 1462
 _HOURS: Final = re.compile(r"(\d{1,2})\s?[시時](?:\s?(\d{1,2})\s?[분分])?")
 _CLOCK: Final = re.compile(
     r"(?P<before>오전|오후|[ap]\.?m\.?)?\s*(?P<h>\d{1,2})(?::(?P<m>\d{2}))?(?::(?P<s>\d{2})(?:\.\d+)?)?"
@@ -38,6 +44,23 @@ def read_date(text: str) -> datetime.date | datetime.datetime | None:
             except ValueError:
                 return None
     return None
+
+
+def is_serial(text: str) -> bool:
+    return _SERIAL.fullmatch(text) is not None and text.isascii()
+
+
+def read_serial(text: str, *, since_1904: bool = False) -> datetime.date | datetime.datetime | None:
+    """The day (and time) that a spreadsheet means by a bare number, to the minute; None for one that is no such day."""
+    found = _SERIAL.fullmatch(text) if text.isascii() else None
+    number = int(found[1]) + (_DAYS_1904 if since_1904 else 0) if found else 0
+    if found is None or number not in _SERIALS:
+        return None
+    day = _DAY_0 + datetime.timedelta(days=number)
+    minutes = round(float(f"0.{found[2] or 0}") * 24 * 60)
+    if not minutes:
+        return day
+    return datetime.datetime.combine(day, datetime.time()) + datetime.timedelta(minutes=minutes)
 
 
 def iso(moment: datetime.date | datetime.datetime) -> str:

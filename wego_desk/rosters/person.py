@@ -9,7 +9,7 @@ from typing import Final
 from wego_desk.core.credential import normal_code
 from wego_desk.core.fields import ACTIVE, NAME_FIELDS
 from wego_desk.rosters.cells import CONTROL, LONGEST_NOTHING, UNPLAIN, clean, is_nothing
-from wego_desk.rosters.dates import iso, read_date
+from wego_desk.rosters.dates import iso, read_date, read_serial
 from wego_desk.rosters.languages import language_of
 from wego_desk.rosters.limits import LONGEST_NAME, LONGEST_ROW
 from wego_desk.rosters.names import compose_name
@@ -27,6 +27,7 @@ class Reading:
     width: int
     country_codes: bool
     circles: bool
+    since_1904: bool = False
 
 
 class _Refused(Exception):
@@ -98,16 +99,16 @@ def _fields(sent: Mapping[str, str], reading: Reading) -> dict[str, str]:
         fields["code"] = normal_code(code)
         if not fields["code"]:
             fields.setdefault("foreign_code", code)
-    _dates(fields)
+    _dates(fields, reading.since_1904)
     _names(fields)
     return {field: value for field, value in fields.items() if value}
 
 
-def _dates(fields: dict[str, str]) -> None:
+def _dates(fields: dict[str, str], since_1904: bool) -> None:
     moments: list[datetime.date | datetime.datetime] = []
     for field in ("valid_from", "valid_until"):
         if text := fields.get(field):
-            moment = read_date(text)
+            moment = read_date(text) or read_serial(text, since_1904=since_1904)
             if moment is None:
                 raise _Refused("unreadable_date", field=field, text=text)
             fields[field] = iso(moment)

@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from wego_desk.core.trouble import Trouble
 from wego_desk.rosters.cells import CONTROL, clean, is_nothing
 from wego_desk.rosters.dates import read_date
-from wego_desk.rosters.headers import count_headers, find_header, fold, map_columns, synonyms, unmapped
+from wego_desk.rosters.header_rows import find_header
+from wego_desk.rosters.header_words import fold, header_words
+from wego_desk.rosters.headers import map_columns, unmapped
 from wego_desk.rosters.limits import LONGEST_NAME
 from wego_desk.rosters.sent import PointRow, ProgrammeFile, RefusedRow, Warning_
 from wego_desk.rosters.synonyms import PROGRAMME_SYNONYMS
@@ -41,7 +43,9 @@ def read_programme(
     delimiter: str | None = None,
     mapping: Mapping[str, str] | None = None,
 ) -> ProgrammeFile:
-    """Read a programme (CSV, TSV, XLSX): columns ``point name kind zone starts ends time_zone rule capacity roles``.
+    """Read a programme, from any kind of file that a roster may be in.
+
+    Its columns: ``point name kind zone starts ends time_zone rule capacity roles``.
 
     ``zone`` is the congress's, for times that name an offset at a point that names no zone. No ``rule`` means ``once``;
     a day alone starts at 00:00 and ends at 23:59. Reasons for refusing a row: ``too_many_cells control_character
@@ -49,19 +53,12 @@ def read_programme(
     Troubles: as ``read_roster``, and ``no_point_column``.
     """
     wanted = dict(mapping or {})
-    known = synonyms(PROGRAMME_SYNONYMS)
-    asked = [header for header in wanted.values() if header.strip()]
-    table = open_table(
-        path,
-        sheet=sheet,
-        encoding=encoding,
-        delimiter=delimiter,
-        recognised=lambda cells: count_headers(cells, known, asked),
-    )
-    header = find_header(table.rows(), known, asked)
+    words = header_words(PROGRAMME_SYNONYMS, [header for header in wanted.values() if header.strip()])
+    table = open_table(path, sheet=sheet, encoding=encoding, delimiter=delimiter, recognised=words.count)
+    header = find_header(table.rows(), words, table.merged)
     if header is None:
         raise Trouble("empty_file", file=path.name)
-    columns = map_columns(header.cells, known, tuple(PROGRAMME_SYNONYMS), wanted)
+    columns = map_columns(header, words, tuple(PROGRAMME_SYNONYMS), wanted)
     if "point" not in columns.index:
         raise Trouble("no_point_column", file=path.name, columns=tuple(filter(None, header.cells)))
     points: list[PointRow] = []
@@ -77,7 +74,7 @@ def read_programme(
             points.append(row)
         else:
             refused.append(row)
-    left_out = unmapped(header.cells, columns)
+    left_out = unmapped(header, columns)
     strange = (Warning_("unmapped_columns", {"columns": left_out}),) if left_out else ()
     return ProgrammeFile(tuple(points), tuple(refused), (*table.warnings, *columns.warnings, *strange))
 

@@ -1,60 +1,28 @@
 """A roster file into rows: mapped, looked over once from end to end, then read as often as needed."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from wego_desk.core.credential import normal_code
 from wego_desk.core.fields import FIELDS, NAME_FIELDS
 from wego_desk.core.trouble import Trouble
-from wego_desk.rosters.cells import clean, is_nothing
-from wego_desk.rosters.headers import (
-    Columns,
-    Header,
-    Synonyms,
-    count_headers,
-    find_header,
-    fold,
-    map_columns,
-    synonyms,
-    unmapped,
-)
-from wego_desk.rosters.person import Reading, read_person
-from wego_desk.rosters.sent import RefusedRow, RosterFile, RosterRow, Warning_
-from wego_desk.rosters.synonyms import HONORIFICS, NAME_OR_GIVEN, SYNONYMS, TITLE_HEADERS
+from wego_desk.rosters.apart import Watch
+from wego_desk.rosters.cells import clean
+from wego_desk.rosters.guessing import VALUES, is_title, name_beside_family, names_in_two_scripts, titles_by_values
+from wego_desk.rosters.header_rows import Header, find_header
+from wego_desk.rosters.header_words import HeaderWords, header_words
+from wego_desk.rosters.headers import Columns, map_columns, unmapped
+from wego_desk.rosters.looking_over import LookedOver, look_over
+from wego_desk.rosters.person import read_person
+from wego_desk.rosters.rows import Rows, below, filled_cells
+from wego_desk.rosters.sent import Column, RefusedRow, RosterFile, RosterRow, Warning_
+from wego_desk.rosters.synonyms import SYNONYMS
 from wego_desk.rosters.table import Table, open_table
-from wego_desk.rosters.words import CIRCLES, status_of, vip_of
 
-_TITLE_SAMPLE: Final = 200
-_TOLD_WORDS: Final = 50
-#: Fields with few different values: equal ones are kept once, which halves a million rows.
-_REPEATED: Final = frozenset({
-    "job_title", "organization", "organization_kind", "standing", "city", "country", "region", "role", "language",
-    "status", "zones", "vip", "honorific",
-})  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The people of a file, read afresh at each iteration."""
-
-    table: Table
-    header: Header
-    reading: Reading
-
-    def __iter__(self) -> Iterator[RosterRow | RefusedRow]:
-        kept: dict[str, str] = {}
-        repeated = [field for field, _ in self.reading.columns if field in _REPEATED]
-        for line, cells in _below(self.table, self.header):
-            row = read_person(line, cells, self.reading)
-            if isinstance(row, RosterRow):
-                for field in repeated:
-                    if value := row.fields.get(field):
-                        row.fields[field] = kept.setdefault(value, value)
-            yield row
+_SAMPLED_ROWS: Final = 200
+_SHOWN_VALUES: Final = 5
+_SHOWN_LENGTH: Final = 100
 
 
 def read_roster(
@@ -63,127 +31,108 @@ def read_roster(
     sheet: str | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    header_line: int | None = None,
     mapping: Mapping[str, str] | None = None,
+    watch: Watch | None = None,
 ) -> RosterFile:
-    """Open a roster (CSV, TSV, XLSX) and look it over: every fault of the file as a whole is a Trouble now, not later.
+    """Open a roster (CSV, TSV, XLSX, XLSM, XLS, ODS) and look it over.
 
-    ``mapping`` (FIELD -> header of its column, ``""`` for none) overrides what the headers say. Besides the troubles of
-    ``open_table``: ``unknown_field unknown_column no_name_column``.
+    Every fault of the file as a whole is a Trouble now, not later. ``mapping`` (FIELD -> header of its column, ``""``
+    for none) overrides what the headers say, ``header_line`` where they stand. ``watch`` is called while one waits;
+    what it raises ends the reading. Besides the troubles of ``open_table``: ``unknown_field unknown_column
+    no_name_column no_such_line``.
     """
     wanted = dict(mapping or {})
-    known = synonyms(SYNONYMS)
-    asked = [header for header in wanted.values() if header.strip()]
+    words = _words(wanted)
     table = open_table(
-        path,
-        sheet=sheet,
-        encoding=encoding,
-        delimiter=delimiter,
-        recognised=lambda cells: count_headers(cells, known, asked),
-    )
-    header = find_header(table.rows(), known, asked)
+        path, sheet=sheet, encoding=encoding, delimiter=delimiter, recognised=words.count, watch=watch
+    )  # fmt: skip
+    header = find_header(table.rows(), words, table.merged, line=header_line)
     if header is None:
+        if header_line is not None:
+            raise Trouble("no_such_line", file=path.name, line=header_line)
         raise Trouble("empty_file", file=path.name)
-    columns = _columns(table, header, known, wanted)
+    return _read(path.name, table, header, words, wanted)
+
+
+def remap(file: RosterFile, mapping: Mapping[str, str]) -> RosterFile:
+    """The same file with another ``mapping``, without opening it again. Troubles as ``read_roster``."""
+    rows = _rows(file)
+    return _read(file.name, rows.table, rows.header, _words(mapping), mapping)
+
+
+def read_again(file: RosterFile, line: int, cells: Sequence[str]) -> RosterRow | RefusedRow:
+    """One row as it reads when a person has corrected its cells."""
+    return read_person(line, cells, _rows(file).reading)
+
+
+def _rows(file: RosterFile) -> Rows:
+    if not isinstance(file.rows, Rows):
+        raise TypeError("no file that was read")
+    return file.rows
+
+
+def _words(wanted: Mapping[str, str]) -> HeaderWords:
+    return header_words(SYNONYMS, [header for header in wanted.values() if header.strip()])
+
+
+def _read(name: str, table: Table, header: Header, words: HeaderWords, wanted: Mapping[str, str]) -> RosterFile:
+    samples = _samples(table, header)
+    columns = _columns(header, words, samples, wanted)
     if not any(field in columns.index for field in NAME_FIELDS):
-        raise Trouble("no_name_column", file=path.name, columns=tuple(filter(None, header.cells)))
-    found = _look_over(table, header, columns)
+        raise Trouble("no_name_column", file=name, columns=tuple(filter(None, header.cells)))
+    found = look_over(table, header, columns)
+    warnings = (*table.warnings, *_header_warnings(table, header, columns, found), *columns.warnings, *found.warnings)
     return RosterFile(
         mapping={field: header.cells[at] for field, at in columns.index.items()},
         encoding=table.encoding,
         rows=Rows(table, header, found.reading),
         total=found.total,
-        warnings=(*table.warnings, *_header_warnings(header, columns, found.bare), *columns.warnings, *found.warnings),
+        warnings=warnings,
+        name=name,
+        sheet=table.sheet,
+        sheets=table.sheets,
+        columns=tuple(_shown(header, columns, samples)),
     )
 
 
-def _columns(table: Table, header: Header, known: Synonyms, wanted: Mapping[str, str]) -> Columns:
-    titles = {fold(title) for title in TITLE_HEADERS}
-    at = next((at for at, cell in enumerate(header.cells) if fold(cell) in titles), None)
-    if at is not None:
-        field = "honorific" if _are_honorifics(table, header, at) else "job_title"
-        known = {**known, **{title: (field, len(SYNONYMS[field]) + 1) for title in titles}}
-    return _name_or_given(map_columns(header.cells, known, FIELDS, wanted), header.cells, wanted)
+def _columns(
+    header: Header, words: HeaderWords, samples: Sequence[Sequence[str]], wanted: Mapping[str, str]
+) -> Columns:
+    words = titles_by_values(words, header, samples)
+    columns = map_columns(header, words, FIELDS, wanted)
+    columns = name_beside_family(columns, header, tuple(wanted))
+    columns = names_in_two_scripts(columns, header, words, samples)
+    by_values = {f: VALUES for f, at in columns.index.items() if f not in wanted and is_title(header.cells[at])}
+    index: dict[str, int] = {field: columns.index[field] for field in FIELDS if field in columns.index}
+    return Columns(index, columns.warnings, columns.why | by_values)
 
 
-def _are_honorifics(table: Table, header: Header, at: int) -> bool:
-    known = {fold(word) for word in HONORIFICS}
-    sample = [cells[at] for _, cells in islice(_below(table, header), _TITLE_SAMPLE) if at < len(cells)]
-    said = [fold(cell) for cell in sample if clean(cell)]
-    return sum(word in known for word in said) * 2 > len(said)
+def _samples(table: Table, header: Header) -> list[list[str]]:
+    """For each column its first values."""
+    samples: list[list[str]] = [[] for _ in header.cells]
+    for _, cells in islice(below(table, header, ()), _SAMPLED_ROWS):
+        for values, cell in zip(samples, cells, strict=False):
+            values.append(cell)
+    return samples
 
 
-def _name_or_given(columns: Columns, cells: Sequence[str], wanted: Mapping[str, str]) -> Columns:
-    """``Name`` beside a family name and without a given one is the given name."""
-    at = columns.index.get("full_name")
-    alone = "family_name" in columns.index and "given_name" not in columns.index
-    if at is None or not alone or {"full_name", "given_name"} & wanted.keys():
-        return columns
-    if fold(cells[at]) not in {fold(name) for name in NAME_OR_GIVEN}:
-        return columns
-    renamed = {("given_name" if field == "full_name" else field): at for field, at in columns.index.items()}
-    index: dict[str, int] = {field: renamed[field] for field in FIELDS if field in renamed}
-    return Columns(index, (*columns.warnings, Warning_("name_taken_as_given", {"column": cells[at]})))
+def _shown(header: Header, columns: Columns, samples: Sequence[Sequence[str]]) -> Iterator[Column]:
+    fields = {at: field for field, at in columns.index.items()}
+    for at, cell in enumerate(header.cells):
+        said = dict.fromkeys(text[:_SHOWN_LENGTH] for value in samples[at] if (text := clean(value)))
+        field = fields.get(at, "")
+        yield Column(at, cell, field, columns.why.get(field, ""), tuple(said)[:_SHOWN_VALUES])
 
 
-def _below(table: Table, header: Header) -> Iterator[tuple[int, list[str]]]:
-    return ((line, cells) for line, cells in table.rows() if line > header.line)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a look over the whole file told: how to read it, how many rows, columns with content but no header."""
-
-    reading: Reading
-    total: int
-    bare: tuple[int, ...]
-    warnings: tuple[Warning_, ...]
-
-
-def _look_over(table: Table, header: Header, columns: Columns) -> _Found:
-    width = len(header.cells)
-    nameless = [at for at, cell in enumerate(header.cells) if not cell]
-    bare: set[int] = set()
-    words: dict[str, Counter[str]] = {field: Counter() for field in ("status", "vip") if field in columns.index}
-    code, country = columns.index.get("code", -1), columns.index.get("country", -1)
-    total = short_countries = long_countries = foreign_codes = 0
-    for _, cells in _below(table, header):
-        total += 1
-        if 0 <= country < len(cells) and (name := clean(cells[country])) and name.casefold() != "na":
-            short_countries += (is_code := len(name) == 2 and name.isascii() and name.isalpha())
-            long_countries += not is_code and not is_nothing(name, "country", country_codes=True)
-        for field, seen in words.items():
-            at = columns.index[field]
-            if at < len(cells) and (word := clean(cells[at])) and not is_nothing(word, field, country_codes=False):
-                seen[word if len(word) <= 100 else word[:100]] += 1
-        if 0 <= code < len(cells) and cells[code].strip():
-            foreign_codes += not normal_code(cells[code])
-        for at in nameless:
-            if at < len(cells) and cells[at].strip():
-                bare.add(at)
-    circles = any(word.casefold() in CIRCLES for word in words.get("vip", ()))
-    reading = Reading(tuple(sorted(columns.index.items())), width, short_countries > long_countries, circles)
-    warnings = [
-        Warning_(kind, {"word": word, "count": count})
-        for kind, strange in (
-            ("unknown_status", [(w, n) for w, n in words.get("status", Counter()).items() if status_of(w) is None]),
-            (
-                "unknown_vip",
-                [(w, n) for w, n in words.get("vip", Counter()).items() if vip_of(w, circles=circles) is None],
-            ),
-        )
-        for word, count in strange[:_TOLD_WORDS]
-    ]
-    if foreign_codes:
-        warnings.append(Warning_("codes_not_ours", {"count": foreign_codes}))
-    return _Found(reading, total, tuple(sorted(bare)), tuple(warnings))
-
-
-def _header_warnings(header: Header, columns: Columns, bare: Sequence[int]) -> tuple[Warning_, ...]:
-    warnings = []
+def _header_warnings(table: Table, header: Header, columns: Columns, found: LookedOver) -> Iterator[Warning_]:
     if header.above:
-        warnings.append(Warning_("rows_above_header", {"lines": header.above, "header": header.line}))
-    if left_out := unmapped(header.cells, columns):
-        warnings.append(Warning_("unmapped_columns", {"columns": left_out}))
-    if bare:
-        warnings.append(Warning_("columns_without_header", {"columns": tuple(at + 1 for at in bare)}))
-    return tuple(warnings)
+        yield Warning_("rows_above_header", {"lines": header.above, "header": header.lines[0]})
+    if len(header.lines) > 1:
+        yield Warning_("header_of_two_lines", {"lines": header.lines})
+    if left_out := unmapped(header, columns):
+        yield Warning_("unmapped_columns", {"columns": left_out})
+    if found.bare:
+        yield Warning_("columns_without_header", {"columns": tuple(at + 1 for at in found.bare)})
+    if filled_cells(table, header, found.reading.columns):
+        yield Warning_("merged_cells", {})

@@ -13,6 +13,16 @@ class Warning_:  # noqa: N801 - `Warning` is Python's own
 
 
 @dataclass(frozen=True, slots=True)
+class SheetFound:
+    """A sheet of a workbook: its last row, whether its headers read like those of a list, whether it was chosen."""
+
+    name: str
+    rows: int
+    could_be_read: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RosterRow:
     """One person as sent. ``line`` is the 1-based line (CSV) or row (XLSX) of the file.
 
@@ -36,11 +46,27 @@ class RefusedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the file, from 0, with a few of its different values.
+
+    ``field`` is ``""`` for one that is not read. ``why`` it is read so: ``asked`` (a person said so), ``header``,
+    ``part_of_header``, ``values``, ``beside`` (what the columns beside it are).
+    """
+
+    at: int
+    header: str
+    field: str
+    why: str
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RosterFile:
     """A file of people that was looked over from end to end: nothing in it can fail any more.
 
     ``mapping`` tells for each field the header of its column. ``rows``, in file order, reads afresh each time that it
-    is iterated, so a long file need not fit in memory; ``total`` counts them. ``encoding`` is ``""`` for a workbook.
+    is iterated, so a long file need not fit in memory; ``total`` counts them. ``encoding`` is ``""`` for a workbook,
+    ``sheet`` for a text file; ``sheets`` are those among which the program chose.
     """
 
     mapping: dict[str, str]
@@ -48,6 +74,10 @@ class RosterFile:
     rows: Iterable[RosterRow | RefusedRow]
     total: int
     warnings: tuple[Warning_, ...]
+    name: str = ""
+    sheet: str = ""
+    sheets: tuple[SheetFound, ...] = ()
+    columns: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,13 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from wego_desk.core.trouble import Trouble
-from wego_desk.rosters.sent import Warning_
+from wego_desk.rosters.apart import Watch
+from wego_desk.rosters.open_document import Merged
+from wego_desk.rosters.sent import SheetFound, Warning_
 from wego_desk.rosters.text import open_text
 from wego_desk.rosters.workbook import open_workbook
+from wego_desk.rosters.workbook_reader import COMPOUND, XML_SUFFIXES, ZIP
 
-_WORKBOOK_SUFFIXES: Final = frozenset({".xlsx", ".xlsm"})
-_ZIP: Final = b"PK\x03\x04"
-_EMPTY_ZIP: Final = b"PK\x05\x06"
-#: Microsoft's compound file: an old workbook, or the wrapping of an encrypted one.
-_COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NO_TEXT: Final = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"SQLite",
     b"\x7fELF", b"MZ\x90",
@@ -23,10 +21,24 @@ _MARKUP: Final = (b"<!doctype", b"<html", b"<?xml", b"<svg")
 
 
 class Table(Protocol):
-    """A sheet of text. ``encoding`` is ``""`` for a workbook."""
+    """A sheet of text. ``encoding`` is ``""`` for a workbook, ``sheet`` for a text file."""
 
     @property
     def encoding(self) -> str: ...
+
+    @property
+    def sheet(self) -> str: ...
+
+    @property
+    def sheets(self) -> tuple[SheetFound, ...]: ...
+
+    @property
+    def merged(self) -> tuple[Merged, ...]: ...
+
+    @property
+    def since_1904(self) -> bool:
+        """Whether a bare number counts days from 1904, as old Macintosh workbooks do."""
+        ...
 
     @property
     def warnings(self) -> tuple[Warning_, ...]: ...
@@ -46,19 +58,20 @@ def open_table(
     encoding: str | None,
     delimiter: str | None,
     recognised: Callable[[Sequence[str]], int],
+    watch: Watch | None = None,
 ) -> Table:
-    """Open a file of rows; ``recognised`` counts the cells that could be headers, to tell delimiters apart.
+    """Open a file of rows; ``recognised`` counts the cells that could be headers, to tell sheets and delimiters apart.
+
+    ``watch`` is called while one waits; what it raises ends the reading.
 
     Troubles: ``file_missing is_a_folder not_a_file unreadable empty_file not_a_spreadsheet unsupported_spreadsheet
     encrypted_file`` and those of the readers.
     """
     head = _first_bytes(path)
-    if head.startswith((_ZIP, _EMPTY_ZIP)):
-        return open_workbook(path, sheet)
-    if head.startswith(_COMPOUND):
-        raise _compound_trouble(path)
+    if head.startswith((*ZIP, COMPOUND)):
+        return open_workbook(path, sheet, recognised=recognised, watch=watch)
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if head.startswith(_NO_TEXT) or start.startswith(_MARKUP) or path.suffix.lower() in _WORKBOOK_SUFFIXES:
+    if head.startswith(_NO_TEXT) or start.startswith(_MARKUP) or path.suffix.lower() in XML_SUFFIXES:
         raise Trouble("not_a_spreadsheet", file=path.name)
     if not start:
         raise Trouble("empty_file", file=path.name)
@@ -80,13 +93,3 @@ def _first_bytes(path: Path) -> bytes:
         raise Trouble("file_missing", file=str(path)) from error
     except (OSError, ValueError) as error:
         raise Trouble("unreadable", file=path.name) from error
-
-
-def _compound_trouble(path: Path) -> Trouble:
-    """Which compound file it is, by the names (UTF-16) of the streams inside."""
-    streams = path.read_bytes()
-    if "EncryptedPackage".encode("utf-16-le") not in streams:
-        names = ("Workbook", "Book")
-        if path.suffix.lower() == ".xls" or any(name.encode("utf-16-le") in streams for name in names):
-            return Trouble("unsupported_spreadsheet", file=path.name, format="xls")
-    return Trouble("encrypted_file", file=path.name)

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Final
 from wego_desk.core.trouble import Trouble
 from wego_desk.rosters.encodings import codec_for, find_encoding, named_encoding
 from wego_desk.rosters.limits import LONGEST_CELL, MOST_COLUMNS
-from wego_desk.rosters.sent import Warning_
+from wego_desk.rosters.open_document import Merged
+from wego_desk.rosters.sent import SheetFound, Warning_
+from wego_desk.rosters.stamp import Stamp, stamp_of
 
 if TYPE_CHECKING:
     import _csv
 
-_DELIMITERS: Final = {",": ",", ";": ";", "\t": "\t", "comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t"}
+_DELIMITERS: Final = {
+    ",": ",", ";": ";", "\t": "\t", "|": "|", "comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "pipe": "|",
+}  # fmt: skip
 _LONGEST_LINE: Final = 1 << 25
 _SAMPLE_LINES: Final = 200
 _EXCEL_HINT: Final = re.compile(r'"?sep=(.)"?[\r\n]*', re.IGNORECASE)
@@ -30,12 +34,23 @@ class TextTable:
     path: Path
     encoding: str
     delimiter: str
-    stamp: tuple[int, int]
+    stamp: Stamp
     warnings: tuple[Warning_, ...]
+    sheet: str = ""
+    sheets: tuple[SheetFound, ...] = ()
+    merged: tuple[Merged, ...] = ()
+    since_1904: bool = False
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
-        if _stamp(self.path) != self.stamp:
+        self._check_stamp()
+        yield from self._rows()
+        self._check_stamp()
+
+    def _check_stamp(self) -> None:
+        if stamp_of(self.path) != self.stamp:
             raise Trouble("file_changed", file=self.path.name)
+
+    def _rows(self) -> Iterator[tuple[int, list[str]]]:
         lines = _lines(self.path, self.encoding)
         reader = _reader(lines, self.delimiter)
         line = 1
@@ -85,7 +100,7 @@ def open_text(
         if found is None and not _has_nul(path):
             raise Trouble("undecodable", file=path.name, encoding="")
         warnings = () if named.startswith("utf-") else (Warning_("encoding_guessed", {"encoding": named}),)
-    stamp = _stamp(path)
+    stamp = stamp_of(path)
     sample = list(itertools.islice(_lines(path, named), _SAMPLE_LINES))
     if not any(line.strip() for line in sample):
         raise Trouble("empty_file", file=path.name)
@@ -122,7 +137,7 @@ def _fitting_delimiter(sample: list[str], suffix: str, recognised: Callable[[Seq
         given = hint.group(1)
         if given in _DELIMITERS:
             return given
-    order = ("\t", ",", ";") if suffix.lower() in (".tsv", ".tab") else (",", ";", "\t")
+    order = ("\t", ",", ";", "|") if suffix.lower() in (".tsv", ".tab") else (",", ";", "\t", "|")
 
     def fit(delimiter: str) -> tuple[int, int, int]:
         rows: list[list[str]] = []
@@ -153,11 +168,3 @@ def _is_binary(path: Path, encoding: str | None) -> bool:
 def _has_nul(path: Path) -> bool:
     with path.open("rb") as file:
         return b"\0" in file.read(1 << 17)
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except OSError as error:
-        raise Trouble("file_changed", file=path.name) from error
-    return found.st_size, found.st_mtime_ns

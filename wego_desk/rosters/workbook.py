@@ -1,74 +1,69 @@
-"""XLSX by way of calamine: the sheet that holds the people, its cells as a person reads them."""
+"""A workbook (XLSX, XLSM, XLS, ODS) as rows of text: the sheet that holds the people, read apart and kept packed."""
 
-import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
-
-import python_calamine as calamine
+from typing import Final
 
 from wego_desk.core.trouble import Trouble
-from wego_desk.rosters.archive import Extent, check_extent, look_into
-from wego_desk.rosters.limits import LONGEST_CELL, MOST_COLUMNS
-from wego_desk.rosters.sent import Warning_
+from wego_desk.rosters.apart import Apart, Watch
+from wego_desk.rosters.open_document import Merged
+from wego_desk.rosters.sent import SheetFound, Warning_
+from wego_desk.rosters.workbook_reader import Opened, Row, SheetEnd, SheetSeen, read_apart, unpack
 
-_Cell: TypeAlias = (
-    int | float | str | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
-)  # fmt: skip
 _SHOWN: Final = 20
+#: A sheet is a roster, or a programme, when so many of its headers are known.
+_FEWEST_HEADERS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class WorkbookTable:
-    """One sheet of a workbook, held by calamine."""
+    """One sheet of a workbook. ``sheets``: all that hold something and are shown, where the program had to choose."""
 
-    path: Path
-    sheet: calamine.CalamineSheet
+    sheet: str
+    pages: tuple[bytes, ...]
+    merged: tuple[Merged, ...]
+    since_1904: bool
+    sheets: tuple[SheetFound, ...]
     warnings: tuple[Warning_, ...]
     encoding: str = ""
 
-    def rows(self) -> Iterator[tuple[int, list[str]]]:
-        for number, values in enumerate(self.sheet.iter_rows(), 1):
-            cells = [value if type(value) is str else _text(value) for value in values]
-            if any(cells):
-                if max(map(len, cells)) > LONGEST_CELL:
-                    raise Trouble("cell_too_long", file=self.path.name, line=number, limit=LONGEST_CELL)
-                if any(map(str.strip, cells)):
-                    yield number, cells
+    def rows(self) -> Iterator[Row]:
+        for page in self.pages:
+            yield from unpack(page)
 
 
-def open_workbook(path: Path, wanted: str | None) -> WorkbookTable:
-    """The sheet of that name (or 1-based number), else the first visible one with content.
+def open_workbook(
+    path: Path, wanted: str | None, *, recognised: Callable[[Sequence[str]], int], watch: Watch | None = None
+) -> WorkbookTable:
+    """The sheet of that name (or 1-based number); else the first shown one whose headers are known.
 
-    Troubles: those of ``look_into``; ``unknown_sheet too_many_columns sheet_too_large cell_too_long empty_file``.
+    Troubles: those of ``look_into``; ``unknown_sheet too_many_columns sheet_too_large cell_too_long empty_file
+    unreadable file_changed too_demanding``.
     """
-    extents = look_into(path)
-    try:
-        workbook = calamine.CalamineWorkbook.from_path(str(path))
-        names = [
-            sheet.name
-            for sheet in workbook.sheets_metadata
-            if sheet.typ == calamine.SheetTypeEnum.WorkSheet
-            and (wanted is not None or sheet.visible == calamine.SheetVisibleEnum.Visible)
-        ]
-        candidates = names if wanted is None else [_wanted(path, names, wanted)]
-        for name in candidates:
-            errors = _guard(path, workbook, name, extents)
-            sheet = workbook.get_sheet_by_name(name)
-            if sheet.start is None or sheet.end is None:
-                continue
-            if sheet.width > MOST_COLUMNS:
-                raise Trouble("too_many_columns", file=path.name, columns=sheet.width, limit=MOST_COLUMNS)
-            return WorkbookTable(path, sheet, _warnings(name, names, errors))
-    except calamine.PasswordError as error:
-        raise Trouble("encrypted_file", file=path.name) from error
-    except (calamine.CalamineError, OSError) as error:
-        raise Trouble("damaged_file", file=path.name) from error
-    raise Trouble("empty_file", file=path.name)
+    with Apart(read_apart, path, watch) as reader:
+        opened: Opened = reader.hear()
+        sheets: tuple[SheetFound, ...] = ()
+        if wanted is not None:
+            name = _wanted(path, opened.sheets, wanted)
+        elif len(opened.shown) == 1:
+            name = opened.shown[0]
+        else:
+            reader.tell("look")
+            name, sheets = _chosen(path, reader.hear(), recognised)
+        reader.tell(("read", name))
+        pages: list[bytes] = []
+        while isinstance(said := reader.hear(), bytes):
+            pages.append(said)
+        end: SheetEnd = said
+    if not pages:
+        raise Trouble("empty_file", file=path.name)
+    others = () if wanted is not None else tuple(other for other in opened.shown if other != name)
+    warnings = (*_other_sheets(name, others, sheets), *_cells(end))
+    return WorkbookTable(name, tuple(pages), end.merged, opened.since_1904, sheets, warnings)
 
 
-def _wanted(path: Path, names: list[str], wanted: str) -> str:
+def _wanted(path: Path, names: Sequence[str], wanted: str) -> str:
     for name in names:
         if name == wanted:
             return name
@@ -80,47 +75,40 @@ def _wanted(path: Path, names: list[str], wanted: str) -> str:
     raise Trouble("unknown_sheet", file=path.name, sheet=wanted, sheets=tuple(names))
 
 
-def _guard(path: Path, workbook: calamine.CalamineWorkbook, name: str, extents: dict[str, Extent]) -> tuple[str, ...]:
-    """Check a sheet before calamine lays it out; its error cells.
-
-    Writers name the parts by the order of the sheets; where one does not, every sheet is checked and no error told.
-    """
-    parts = [f"xl/worksheets/sheet{number}.xml" for number in range(1, len(workbook.sheet_names) + 1)]
-    if all(part in extents for part in parts):
-        extent = extents[parts[workbook.sheet_names.index(name)]]
-        check_extent(path, extent)
-        return extent.errors
-    for extent in extents.values():
-        check_extent(path, extent)
-    return ()
-
-
-def _warnings(name: str, names: list[str], errors: tuple[str, ...]) -> tuple[Warning_, ...]:
-    warnings = []
-    others = tuple(other for other in names if other != name)
-    if others:
-        warnings.append(Warning_("other_sheets", {"sheet": name, "others": others}))
-    if errors:
-        warnings.append(Warning_("error_cells", {"count": len(errors), "cells": errors[:_SHOWN]}))
-    return tuple(warnings)
+def _chosen(
+    path: Path, seen: Sequence[SheetSeen], recognised: Callable[[Sequence[str]], int]
+) -> tuple[str, tuple[SheetFound, ...]]:
+    """The first sheet with at least half as many known headers as any other; and all of them."""
+    if not seen:
+        raise Trouble("empty_file", file=path.name)
+    readable = [sheet for sheet in seen if sheet.trouble is None]
+    if not readable:
+        kind, values = seen[0].trouble or ("empty_file", {})
+        raise Trouble(kind, **values)
+    known = {sheet.name: max((recognised(cells) for _, cells in sheet.head), default=0) for sheet in readable}
+    most = max(known.values())
+    name = next(sheet.name for sheet in readable if known[sheet.name] * 2 >= most)
+    fewest = min(_FEWEST_HEADERS, most)
+    found = (
+        SheetFound(s.name, s.rows, s.trouble is None and 0 < fewest <= known[s.name], s.name == name) for s in seen
+    )
+    return name, tuple(found)
 
 
-def _text(value: _Cell) -> str:
-    match value:
-        case str():
-            return value
-        case bool():
-            return "yes" if value else ""
-        case int():
-            return str(value)
-        case float():
-            return f"{value:.0f}" if value.is_integer() else repr(value)
-        case datetime.datetime():
-            return value.isoformat(timespec="seconds" if value.second else "minutes")
-        case datetime.date():
-            return value.isoformat()
-        case datetime.time():
-            return value.isoformat(timespec="seconds" if value.second else "minutes")
-        case datetime.timedelta():
-            minutes = round(value.total_seconds() / 60)
-            return f"{minutes // 60}:{minutes % 60:02d}"
+def _other_sheets(name: str, others: Sequence[str], sheets: Sequence[SheetFound]) -> Iterator[Warning_]:
+    rivals = tuple(sheet.name for sheet in sheets if sheet.could_be_read and sheet.name in others)
+    left = tuple(other for other in others if other not in rivals)
+    if rivals:
+        yield Warning_("several_rosters", {"sheet": name, "others": rivals})
+    if left:
+        yield Warning_("other_sheets", {"sheet": name, "others": left})
+
+
+def _cells(end: SheetEnd) -> Iterator[Warning_]:
+    if end.errors:
+        yield Warning_("error_cells", {"count": len(end.errors), "cells": end.errors[:_SHOWN]})
+    if end.without_result:
+        cells = end.without_result
+        yield Warning_("formulas_without_result", {"count": len(cells), "cells": cells[:_SHOWN]})
+    if end.long_numbers:
+        yield Warning_("long_numbers", {"count": end.long_numbers})

@@ -95,7 +95,10 @@ class RosterPanel(QWidget):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         dialog = QFileDialog(self, self.tr("Open a roster file"), folder)
         dialog.setNameFilters(
-            [self.tr("Lists of people") + " (*.xlsx *.csv *.tsv *.txt)", self.tr("All files") + " (*)"]
+            [
+                self.tr("Lists of people") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)",
+                self.tr("All files") + " (*)",
+            ]
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

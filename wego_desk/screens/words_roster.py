@@ -122,6 +122,8 @@ def not_read(kind: str, values: Mapping[str, object]) -> str:
             return translate("Roster", "The file is damaged or was cut short. Get it anew.")
         case "zip_bomb":
             return translate("Roster", "The file would unpack to far more than a roster holds. Save the list anew.")
+        case "too_demanding":
+            return translate("Roster", "The file takes more memory or time than a list does. Save it anew as CSV.")
         case "empty_file":
             return translate("Roster", "The file is empty. Open the one that holds the list.")
         case "file_changed":
@@ -154,6 +156,12 @@ def row_reason(kind: str, values: Mapping[str, object]) -> str:
             return translate("Roster", "{field} holds a character that can't be seen.").format(**said)
         case "unreadable_date":
             return translate("Roster", "{text} can't be read as a date. Write it as 2026-09-21.").format(**said)
+        case "heading":
+            return translate("Roster", "One cell covers several columns: {text} is a heading, no person.").format(
+                **said
+            )
+        case "repeated_header":
+            return translate("Roster", "The headers stand here again.")
         case "dates_out_of_order":
             return translate("Roster", "It ends ({ends}) before it starts ({starts}).").format(**said)
         case _:
@@ -179,8 +187,20 @@ def warning(kind: str, values: Mapping[str, object]) -> str:
             return translate("Roster", "%n cells hold a spreadsheet's error and count as empty.", "", many)
         case "other_sheets":
             return translate("Roster", "Read is the sheet {sheet}, not {others}.").format(**said)
+        case "several_rosters":
+            return translate("Roster", "Read is the sheet {sheet}. {others} could be lists too.").format(**said)
+        case "formulas_without_result":
+            return translate("Roster", "%n cells hold a formula without a result and count as empty.", "", many)
+        case "long_numbers":
+            return translate("Roster", "%n numbers are too long for a spreadsheet and lost digits.", "", many)
         case "rows_above_header":
             return translate("Roster", "The headers stand in line {header}; what is above is not read.").format(**said)
+        case "header_of_two_lines":
+            return translate("Roster", "The headers take two lines.")
+        case "merged_cells":
+            return translate("Roster", "A cell that is merged over several rows is read for each of them.")
+        case "serial_dates":
+            return translate("Roster", "%n dates are bare numbers, read as a spreadsheet counts days.", "", many)
         case "name_taken_as_given":
             return translate("Roster", "The column {column} is taken as the given name.").format(**said)
         case "codes_not_ours":
