@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>%n faults were noted; the desk went on. The files name nobody: send them to who looks after this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Faults of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Everything works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder with the files of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder with the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>{word}. {detail}</source>
@@ -672,6 +732,21 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>d MMMM</source>
@@ -696,6 +771,276 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorAsk</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDetail</name>
+    <message>
+        <source>Another PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan of it lets them in. It can&apos;t be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also finds people, prints badges, edits, takes walk-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also takes in rosters and decides who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also undoes, admits with a reason, cancels, gives new codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rosters and for who works here they ask an organizer: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. Print it or keep it as a PDF now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A scan of it lets them in without a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. As soon as an organizer has one, everybody needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN and code end now. What they did at the desk keeps their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans people in and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in code. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits let them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits that are not easily guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no slip counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else removes you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code lies in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of {name} does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands beside each act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own code of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not alike. Type the new PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the new one, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is not right. %n more tries, then a wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To find people, print or edit takes registration staff; nobody is that yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find people, print or edit they ask registration staff: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo, cancel or override takes a supervisor; nobody is one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo, cancel or override they ask a supervisor: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, then it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new code. One before it does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another duty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new PIN from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works here no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works here now. Give them a PIN or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsPanel</name>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Badge stock of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each badge is a PDF in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,7 +1484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{width} × {height} mm</source>
+        <source>{size} mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,7 +1993,6 @@
     </message>
     <message>
         <source>Drop the list here</source>
-        <extracomment>Rows of a list that nobody reads to its end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,6 +2005,7 @@
     </message>
     <message>
         <source>Open a roster file</source>
+        <extracomment>Rows of a list that nobody reads to its end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,20 +2040,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between two keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From key to key it took %n milliseconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>German</source>
@@ -1719,11 +2066,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>It ended with Return, as most scanners do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>It ended with Tab, which works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with a line feed, which works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It typed {text}, which the desk reads as {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It typed {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keyboard is another one; the desk goes by the keys and not by the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keyboard is the one of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letters are those of a keyboard of the kind {layout}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1731,23 +2106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linefeed</source>
+        <source>Nothing came after it, which works too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has arrived yet. Scan the code on this screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,10 +2119,6 @@
     </message>
     <message>
         <source>Something arrived, but not this code. Scan the code on this screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +2131,10 @@
     </message>
     <message>
         <source>That is right. Codes can be typed at this desk too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was as slow as typing by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,26 +2153,6 @@
         <source>The scanner works. The desk reads its keys, whatever the keyboard.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>as this computer&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing, which works too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read by its keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ScannerPanel</name>
@@ -1818,7 +2161,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No scanner here? Type the code below the picture: {code}</source>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scanner here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1830,8 +2181,228 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
+        <source>Type the letters below the picture, and everything else works as with one.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">입장</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation type="unfinished">이미 입장함</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">취소됨</translation>
+    </message>
+    <message>
+        <source>Code not known</source>
+        <translation type="unfinished">등록되지 않은 코드</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of answer has a sound, so that nobody must look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act bears a name; a duty says what it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bright halls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For dim rooms and the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours and text size switch while you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">프린터</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code: what arrives is shown, and nobody is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape, colour and word still say it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of people, as the secretariat sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version, where the files are, and under which licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t make a sound now. Shape, colour and word still say it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others call this desk, and where it lets people in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where badges come out, and on which paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and yellow on black, strong borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in and out, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}. With a programme there are more points to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Each change holds at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished">설정</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2478,37 @@
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPanel</name>
+    <message>
+        <source>Hear them</source>
+        <extracomment>A verdict for each sound that differs, in the order of how often it is heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThisDeskPanel</name>
+    <message>
+        <source>It stands on every badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk checks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the congress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2400,6 +3002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else must do that for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That did not work; nothing was changed. Try again. The desk goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2445,6 +3051,10 @@
     </message>
     <message>
         <source>{name} is the only organizer. Make somebody else an organizer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works here already. Use another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

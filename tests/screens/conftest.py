@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.append(str(Path(__file__).parent.parent / "devices"))  # the keyboard of the scanner's tests
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SEOUL = ZoneInfo("Asia/Seoul")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from wego_desk.screens.controls.choice_card import ChoiceCard
+from wego_desk.screens.controls.tab_stop import stand_after, stop_at_chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Choices(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
+        for at in range(columns):
+            self._grid.setColumnStretch(at, 1)  # columns of one width, however long the words in them are
         self._group.buttonClicked.connect(self._clicked)
 
     def show_choices(self, choices: Sequence[Choice], chosen: str) -> None:
@@ -48,12 +51,7 @@ class Choices(QWidget):
             self._grid.addWidget(card, at // self._columns, at % self._columns)
             card.show_words(choice.title, choice.second)
             card.setChecked(choice.key == chosen)
-
-    def set_columns(self, columns: int) -> None:
-        if columns != self._columns:
-            self._columns = columns
-            for at, card in enumerate(self._cards.values()):
-                self._grid.addWidget(card, at // columns, at % columns)
+        stop_at_chosen(self._cards[key] for key in wanted)
 
     def card(self, key: str) -> ChoiceCard:
         """KeyError for what is not to choose."""
@@ -61,6 +59,7 @@ class Choices(QWidget):
 
     def _made(self, key: str) -> ChoiceCard:
         card = ChoiceCard(self)
+        stand_after(next(reversed(self._cards.values()), None), card)
         self._cards[key] = card
         self._group.addButton(card)
         return card

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from wego_desk.screens.announcing import announce
@@ -12,11 +12,31 @@ from wego_desk.screens.controls import ShapeMark
 _SHAPE_OF: Final = {"admitted": "well", "unknown": "waits", "already_in": "hands", "refused": "stopped"}
 
 
+class Words(QLabel):
+    """A label that stands at the page's start, whatever the direction of its words: a path, a name in another script.
+
+    Left alone, Qt puts a line of Latin letters on the left of a page that reads from the right.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 def label(
     parent: QWidget | None = None, px: int = 16, *, bold: bool = False, tone: str = "", wrap: bool = True
-) -> QLabel:
+) -> Words:
     """A label of one of the mock-ups' sizes; ``tone`` as the sheet names it. Its text is plain."""
-    made = QLabel(parent)
+    made = Words(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     made.setProperty("px", px)

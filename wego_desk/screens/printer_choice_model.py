@@ -1,61 +1,40 @@
 """Chooses where badges come out: asks the computer for its queues, and sends a badge of nobody there."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from wego_desk.core.trouble import Trouble
-from wego_desk.desk.ports import Handed, PrinterState
-from wego_desk.desk.sample_badge import OfferedLayout, offered_layouts
+from wego_desk.desk.ports import Handed
+from wego_desk.desk.sample_badge import OfferedLayout, offered_layouts, sheet_of_test_badge
 from wego_desk.screens.preferences import Preferences
 from wego_desk.screens.printer_choice_state import (
     CUPS,
+    FOLDER,
     NotSent,
     Place,
     PrinterChoiceState,
     Printing,
     Sent,
 )
+from wego_desk.screens.sheet_sender import PrinterWays, Queue, SheetSender
 from wego_desk.screens.shift import Shift
 
 KEYS = ("printer.kind", "printer.target", "printer.layout", "printer.auto")
-
-
-class Queue(Protocol):
-    """A queue of the computer."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def is_default(self) -> bool: ...
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterWays:
-    """What the devices offer. ``queues`` and ``send_test`` may take seconds and raise Trouble: they ride a lane.
-
-    ``send_test(kind, target, layout)`` sends the test badge there. ``states`` as of `PrintStation`, by name.
-    """
-
-    folder: Path
-    queues: Callable[[], Sequence[Queue]]
-    send_test: Callable[[str, str, str], Handed]
-    states: Callable[[], Mapping[str, PrinterState]]
 
 
 class PrinterChoiceModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, shift: Shift, preferences: Preferences, ways: PrinterWays, parent: QObject | None = None
-    ) -> None:
+        self, shift: Shift, preferences: Preferences, ways: PrinterWays, sender: SheetSender,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._shift, self._preferences, self._ways = shift, preferences, ways
+        self._shift, self._preferences, self._ways, self._sender = shift, preferences, ways, sender
         self._state = PrinterChoiceState(
             Place(preferences.text("printer.kind"), preferences.text("printer.target")), str(ways.folder),
             preferences.text("printer.layout"), preferences.yes("printer.auto"),
@@ -94,15 +73,16 @@ class PrinterChoiceModel(QObject):
         state = self._state
         self._number += 1
         self._show(test=Printing())
-        job = partial(self._ways.send_test, state.chosen.kind, state.chosen.target, state.layout)
         number = self._number
-        self._shift.long.run(job, then=partial(self._sent, number), failed=partial(self._not_sent, number))
+        self._sender.send(
+            sheet_of_test_badge, state.chosen, state.layout,
+            then=partial(self._sent, number), failed=partial(self._not_sent, number),
+        )  # fmt: skip
 
     def printers_changed(self) -> None:
         """A printer told something."""
-        states = self._ways.states()
-        name = self._state.chosen.target or self._state.chosen.kind
-        known = states.get(name) or (next(iter(states.values())) if len(states) == 1 else None)
+        chosen = self._state.chosen
+        known = self._ways.states().get(FOLDER if chosen.kind == FOLDER else chosen.target)
         self._show(condition=known.condition if known else None)
 
     def _sent(self, number: int, handed: Handed) -> None:

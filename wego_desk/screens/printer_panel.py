@@ -1,11 +1,12 @@
 """Where badges come out, as a part of a page: folder or queue, layout, and a test badge."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wego_desk.screens import words_printer_choice as words
 from wego_desk.screens.choices import Choice, Choices
 from wego_desk.screens.controls import KeyButton
+from wego_desk.screens.controls.check_mark import CheckMark
 from wego_desk.screens.labels import SaidLine, label
 from wego_desk.screens.printer_choice_state import FOLDER, Place, PrinterChoiceState, Printing
 
@@ -27,12 +28,11 @@ class PrinterPanel(QWidget):
         self.places = Choices(self, columns=2)
         self.unfound = label(self, 14, tone="muted")
         self.condition = SaidLine(self)
+        self.folder, self.again = KeyButton(self), KeyButton(self)
         self.layouts_title = label(self, 14, bold=True)
         self.layouts = Choices(self, columns=2)
-        self.auto = QCheckBox(self)
+        self.auto = CheckMark(self)
         self.test = KeyButton(self)
-        self.again = KeyButton(self)
-        self.folder = KeyButton(self)
         self.tested = SaidLine(self, bold=True)
         self._build()
         self.retranslate()
@@ -92,13 +92,15 @@ class PrinterPanel(QWidget):
         column.setSpacing(8)
         finding = QHBoxLayout()
         finding.setSpacing(8)
-        finding.addWidget(self.unfound, 1)
         finding.addWidget(self.folder)
         finding.addWidget(self.again)
+        finding.addWidget(self.unfound, 1)
+        finding.addStretch()
         column.addWidget(self.places_title)
         column.addWidget(self.places)
         column.addLayout(finding)
         column.addWidget(self.condition)
+        column.addSpacing(8)
         column.addWidget(self.layouts_title)
         column.addWidget(self.layouts)
         column.addSpacing(8)
@@ -108,6 +110,7 @@ class PrinterPanel(QWidget):
         testing.setSpacing(16)
         testing.addWidget(self.test)
         testing.addWidget(self.tested, 1)
+        testing.addStretch()
         column.addLayout(testing)
         column.addStretch()
 

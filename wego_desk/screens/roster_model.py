@@ -37,6 +37,7 @@ class RosterModel(QObject):
         super().__init__(parent)
         self._shift = shift
         self._state: RosterState = NoFile()
+        self._people: int | None = None
         self._opened: OpenedRoster | None = None
         self._stop = False
         self._progressed.connect(self._progress)  # from the long lane, told at home
@@ -44,6 +45,11 @@ class RosterModel(QObject):
     @property
     def state(self) -> RosterState:
         return self._state
+
+    @property
+    def people(self) -> int | None:
+        """How many are on the roster; None until that was read."""
+        return self._people
 
     @property
     def is_open(self) -> bool:
@@ -56,9 +62,9 @@ class RosterModel(QObject):
             return
         self._opened = None
         desk, operator = self._shift.desk, self._shift.operator
+        self._count()
         if may(operator.duty, Act.IMPORT):
-            self._show(NoFile())
-            self._shift.find.run(partial(_people, desk), then=self._counted, failed=self._failed)
+            self._show(NoFile(self._people))
             return
         self._show(MayNot(who_may(Act.IMPORT), ()))
         self._shift.ledger.run(
@@ -105,7 +111,13 @@ class RosterModel(QObject):
         if isinstance(self._state, TakingIn):
             self._show(TakingIn(self._state.file, done, total, self._state.stopping))
 
+    def _count(self) -> None:
+        self._shift.long.run(partial(_people, self._shift.desk), then=self._counted, failed=self._failed)
+
     def _counted(self, people: int) -> None:
+        if people != self._people:
+            self._people = people
+            self.changed.emit()
         if isinstance(self._state, NoFile):
             self._show(NoFile(people))
 
@@ -121,6 +133,7 @@ class RosterModel(QObject):
         self._opened = None
         file = self._state.file if isinstance(self._state, TakingIn) else ""
         self._show(TakenIn(file, imported))
+        self._count()
         self.taken_in.emit()
 
     def _not_read(self, file: Path, error: BaseException) -> None:

@@ -1,5 +1,6 @@
 """A roster file on its way in, as a part of a page: drop or open it, see what would come in, take it in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
@@ -73,6 +74,8 @@ class RosterPanel(QWidget):
         self._paint_lists(state)
         self._paint_progress(state)
         empty = isinstance(state, NoFile | NotTaken | Stopped)
+        begins = isinstance(state, NoFile)
+        self.open.setText(self.tr("Open a roster file") if begins else self.tr("Open another file"))
         self.drop.setVisible(empty)
         self.open.setVisible(empty or isinstance(state, LookedOver | TakenIn))
         self._room.setVisible(not empty and not self.list.isVisibleTo(self))
@@ -84,8 +87,6 @@ class RosterPanel(QWidget):
 
     def retranslate(self) -> None:
         self.drop.show_words(self.tr("Drop the list here"), self.tr("Excel or CSV, as you have it"))
-        opens = isinstance(self._state, NoFile)
-        self.open.setText(self.tr("Open a roster file") if opens else self.tr("Open another file"))
         self.stop.setText(self.tr("Stop"))
         self.list.setAccessibleName(self.tr("What the file holds"))
         self.paint(self._state)
@@ -246,7 +247,7 @@ def _refused_row(refused: RefusedRow) -> Row:
     return Row(reason, cells, "stopped", "refused", end=words.line(refused.line))
 
 
-def _figures_row(parent: QWidget, figures: list[tuple[QLabel, QLabel]]) -> QWidget:
+def _figures_row(parent: QWidget, figures: Sequence[tuple[QLabel, QLabel]]) -> QWidget:
     holder = QWidget(parent)
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 8, 0, 0)

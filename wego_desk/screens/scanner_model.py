@@ -18,15 +18,14 @@ from wego_desk.screens.scanner_state import (
     arrival_of,
 )
 
-#: So many keys typed by hand look like a scan that came too slowly.
-_A_CODE: Final = 12
+#: So many letters typed by hand may be a scan that came too slowly.
+_A_CODE: Final = len(TEST_CODE)
 
 
 class TriedScanner(Protocol):
     """What the page must know of a keyboard scanner; ``showing`` only while it is tried: it tells what people type."""
 
     showing: bool
-    habit: str
 
     @property
     def shown(self) -> SignalInstance: ...
@@ -46,6 +45,7 @@ class ScannerModel(QObject):
         self._state = ScannerState()
         self._arrived: Arrival | None = None
         self._on = False
+        self._by_hand = ""
         scanner.shown.connect(self._shown)
 
     @property
@@ -87,9 +87,14 @@ class ScannerModel(QObject):
             return
         self._arrived = arrival
         if not arrival.by_hand:
+            self._by_hand = ""
             self._show(replace(self._state, arrival=arrival))
-        elif len(arrival.text) >= _A_CODE:
-            self._tell(ByHand(slow=True))
+            return
+        # Keys that come one by one are told one by one.
+        self._by_hand = (self._by_hand + "".join(arrival.text.split()))[-_A_CODE:]
+        if is_test_code(self._by_hand):
+            self._by_hand = ""
+            self._tell(ByHand())
 
     def _tell(self, result: Result) -> None:
         self._show(ScannerState(self._arrived, result, self._state.tries + 1))

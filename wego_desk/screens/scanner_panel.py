@@ -1,19 +1,19 @@
 """The test of a scanner, as a part of a page: a code to scan, what arrived, and what it means in a sentence."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from wego_desk.desk.code_picture import code_picture
+from wego_desk.core.credential import in_fours
 from wego_desk.desk.test_code import TEST_CODE
 from wego_desk.screens import words_scanner as words
+from wego_desk.screens.code_view import CodeView
 from wego_desk.screens.controls import KeyButton
 from wego_desk.screens.labels import SaidLine, label
 from wego_desk.screens.look import look_now
 from wego_desk.screens.scanner_state import ScannerState
 
-_PICTURE, _LARGE_PICTURE = 232, 176
-_FACTS = 6
+_SENTENCES = 4
 
 
 class ScannerPanel(QWidget):
@@ -24,31 +24,38 @@ class ScannerPanel(QWidget):
     def __init__(self, state: ScannerState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.picture = QLabel(self)
+        self.picture = CodeView(self, large_side=232)
+        self.letters = label(self, 14, bold=True, wrap=False)
         self.said = SaidLine(self, px=20, bold=True)
-        self.facts = [(label(self, 14, tone="muted", wrap=False), label(self, 16)) for _ in range(_FACTS)]
-        self.hint = label(self, 14, tone="muted")
-        self.field = QLineEdit(self)
-        self.check = KeyButton(self)
-        self._image = QPixmap()
-        self._image.loadFromData(code_picture(TEST_CODE), "PNG")
+        self.arrived = [label(self) for _ in range(_SENTENCES)]
+        self.line_title, self.line = label(self, 14, bold=True), label(self, 14, tone="muted")
+        self.copy = KeyButton(self)
+        self.hint_title, self.hint = label(self, 14, bold=True), label(self, 14, tone="muted")
+        self.field, self.check = QLineEdit(self), KeyButton(self)
         self._build()
         self.retranslate()
-        self._fit()
 
     def paint(self, state: ScannerState) -> None:
-        self._state = state
+        before, self._state = self._state, state
         family, sentence = words.says(state.result)
+        if state.tries != before.tries:
+            self.said.say("")  # the same sentence again is news again
         self.said.say(sentence, family)
-        for (name, value), (what, is_) in zip(self.facts, words.facts(state.arrival), strict=True):
-            name.setText(what)
-            value.setText(is_)
-            value.setAccessibleName(self.tr("{name}: {value}").format(name=what, value=is_))
+        told = words.arrived(state.arrival)
+        for at, one in enumerate(self.arrived):
+            one.setText(told[at] if told else "")
+            one.setVisible(bool(told))
+        technical = state.arrival.line if state.arrival is not None else ""
+        self.line.setText(technical)
+        for widget in (self.line_title, self.line, self.copy):
+            widget.setVisible(bool(technical))
 
     def retranslate(self) -> None:
-        self.picture.setAccessibleName(self.tr("The test code as a picture"))
-        self.hint.setText(self.tr("No scanner here? Type the code below the picture: {code}").format(code=TEST_CODE))
-        self.field.setPlaceholderText(TEST_CODE)
+        self.picture.show_code(TEST_CODE, self.tr("The test code as a picture"))
+        self.line_title.setText(self.tr("For whoever helps by telephone"))
+        self.copy.setText(self.tr("Copy the line"))
+        self.hint_title.setText(self.tr("No scanner here?"))
+        self.hint.setText(self.tr("Type the letters below the picture, and everything else works as with one."))
         self.field.setAccessibleName(self.tr("The test code, typed"))
         self.check.setText(self.tr("Check"))
         self.paint(self._state)
@@ -61,48 +68,53 @@ class ScannerPanel(QWidget):
             self._fit()
 
     def _build(self) -> None:
+        self.letters.setText(in_fours(TEST_CODE))
         self.field.setProperty("tall", 40)
-        self.field.setMaximumWidth(320)
-        self.check.setTall(40)
-        self.check.setKey("Ctrl T")
+        self.field.setPlaceholderText(in_fours(TEST_CODE))
+        for button, key in ((self.check, "Ctrl T"), (self.copy, "Ctrl L")):
+            button.setTall(40)
+            button.setKey(key)
+        self.copy.setVariant("quiet")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.line.text()))
         self.check.clicked.connect(self._check)
         self.field.returnPressed.connect(self._check)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for at, (name, value) in enumerate(self.facts):
-            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, at, 1)
+        picture = QVBoxLayout()
+        picture.setSpacing(8)
+        picture.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        picture.addWidget(self.letters, 0, Qt.AlignmentFlag.AlignHCenter)
+        picture.addStretch()
         typing = QHBoxLayout()
         typing.setSpacing(12)
         typing.addWidget(self.field, 1)
         typing.addWidget(self.check)
         typing.addStretch()
-        words_column = QVBoxLayout()
-        words_column.setSpacing(16)
-        words_column.addWidget(self.said)
-        words_column.addLayout(grid)
-        words_column.addStretch()
-        words_column.addWidget(self.hint)
-        words_column.addLayout(typing)
+        told = QVBoxLayout()
+        told.setSpacing(4)
+        told.addWidget(self.said)
+        told.addSpacing(8)
+        for one in self.arrived:
+            told.addWidget(one)
+        told.addSpacing(12)
+        told.addWidget(self.line_title)
+        told.addWidget(self.line)
+        told.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
+        told.addSpacing(12)
+        told.addWidget(self.hint_title)
+        told.addWidget(self.hint)
+        told.addSpacing(4)
+        told.addLayout(typing)
+        told.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(32)
-        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words_column, 1)
+        row.addLayout(picture)
+        row.addLayout(told, 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The field is as wide as a code needs."""
+        self.field.setMaximumWidth(look_now().px(16) * 20)
 
     def _check(self) -> None:
         if self.field.text().strip():
             self.typed.emit(self.field.text())
-
-    def _fit(self) -> None:
-        """The picture keeps its white edge in every theme: a scanner needs it."""
-        side = _LARGE_PICTURE if look_now().large else _PICTURE
-        density = self.devicePixelRatioF()
-        pixels = QSize(round(side * density), round(side * density))
-        shown = self._image.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation)
-        shown.setDevicePixelRatio(density)
-        self.picture.setPixmap(shown)
-        self.picture.setFixedSize(side, side)

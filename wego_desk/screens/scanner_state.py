@@ -18,7 +18,8 @@ KEYS: Final = "keys"
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """``keys``: numbers of the physical keys, ``-`` where there is none; ``gap``: ms between two keys at the median,
-    None for one key; ``end``: ``Return``, ``Linefeed``, ``Tab`` or ``-``; ``way``: how it was read; ``code``: as what.
+    None for one key; ``end``: ``Return``, ``Linefeed``, ``Tab`` or ``-``; ``way``: how it was read; ``code``: as what;
+    ``line``: all of it, as it was told.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Arrival:
     end: str
     way: str
     code: str
+    line: str = ""
 
     @property
     def by_hand(self) -> bool:
@@ -54,9 +56,7 @@ class Another:
 
 @dataclass(frozen=True, slots=True)
 class ByHand:
-    """Keys that were no scan. ``slow``: enough of them for a code, and too slow for one."""
-
-    slow: bool
+    """The test code key by key: typed by hand, or by a scanner that waits between its keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,7 @@ def arrival_of(line: str) -> Arrival | None:
         end=found["end"],
         way=found["way"],
         code=_text(found["code"]) if found["code"] else "",
+        line=line.strip(),
     )
 
 

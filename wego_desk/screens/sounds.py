@@ -76,8 +76,14 @@ class Sounds(QObject):
     def play(self, verdict: str) -> None:
         """Play at once; KeyError for what is no verdict. The sound before ends, so that the newest is heard."""
         name = SOUND_OF[verdict]
-        if not self.on:
-            return
+        if self.on:
+            self._sound(name)
+
+    def hear(self, verdict: str) -> None:
+        """As `play`, also where sounds are off: for who chooses."""
+        self._sound(SOUND_OF[verdict])
+
+    def _sound(self, name: str) -> None:
         self.prepare()
         for effect in (self._effects or {}).values():
             effect.stop()

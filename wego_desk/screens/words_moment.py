@@ -71,6 +71,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text else ""
 
 
+def left_to_right(text: str) -> str:
+    """What reads from the left in every language, as ``100 × 140`` (UAX 9: LRI, PDI)."""
+    return f"\u2066{text}\u2069" if text else ""
+
+
 def listed(*parts: str) -> str:
     """What there is of some names, parted as the language parts them."""
     there = [isolated(part) for part in parts if part]

@@ -6,7 +6,7 @@ from wego_desk.desk.ports import Condition
 from wego_desk.desk.sample_badge import OfferedLayout
 from wego_desk.screens.desk_state import PrinterNow
 from wego_desk.screens.printer_choice_state import FOLDER, NotSent, Place, PrinterChoiceState, Printing, Sent, Test
-from wego_desk.screens.words_moment import isolated, together
+from wego_desk.screens.words_moment import isolated, left_to_right, together
 from wego_desk.screens.words_printer import how_it_is, remedy
 from wego_desk.screens.words_world import trouble
 
@@ -41,12 +41,16 @@ def unfound(kind: str) -> str:
 
 
 def layout(of: OfferedLayout) -> tuple[str, str]:
-    """Title and second line."""
-    size = translate("PrinterChoice", "{width} × {height} mm").format(
-        width=f"{of.width_mm:g}", height=f"{of.height_mm:g}"
-    )
-    name = of.name.upper() if of.name.isalnum() and not of.name[0].isdigit() else of.name.replace("x", " × ")
-    return name, size
+    """Title and second line: a layout that is called by its size needs no name."""
+    size = translate("PrinterChoice", "{size} mm").format(size=left_to_right(f"{of.width_mm:g} × {of.height_mm:g}"))
+    if of.name[0].isdigit():
+        return size, translate("PrinterChoice", "Badge stock of this size")
+    return layout_name(of.name), size
+
+
+def layout_name(name: str) -> str:
+    """``A6``, ``100 × 140``."""
+    return left_to_right(name.replace("x", " × ")) if name[0].isdigit() else name.upper()
 
 
 def condition(state: PrinterChoiceState) -> tuple[str, str]:

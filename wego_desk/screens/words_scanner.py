@@ -38,44 +38,56 @@ def says(result: Result | None) -> tuple[str, str]:
             return "already_in", translate("Scanner", "That is another code. Compare it with the one on this screen.")
 
 
-def facts(arrival: Arrival | None) -> tuple[tuple[str, str], ...]:
-    """What arrived, name by value, for whoever helps by telephone."""
-    return (
-        (translate("Scanner", "Letters"), isolated(arrival.text) if arrival else "–"),
-        (translate("Scanner", "Read as"), isolated(arrival.code or arrival.text) if arrival else "–"),
-        (translate("Scanner", "Keys"), arrival.keys if arrival else "–"),
-        (translate("Scanner", "Between two keys"), _gap(arrival)),
-        (translate("Scanner", "Ends with"), _end(arrival)),
-        (translate("Scanner", "Keyboard"), layout(arrival.way) if arrival else "–"),
-    )
+def arrived(arrival: Arrival | None) -> tuple[str, ...]:
+    """What came and how, in sentences; none before anything did."""
+    if arrival is None:
+        return ()
+    return (_what(arrival), _pace(arrival), _end(arrival), _way(arrival))
 
 
-def _gap(arrival: Arrival | None) -> str:
-    if arrival is None or arrival.gap is None:
-        return "–"
-    return translate("Scanner", "{milliseconds} ms").format(milliseconds=arrival.gap)
+def _what(arrival: Arrival) -> str:
+    text, code = isolated(arrival.text), isolated(arrival.code)
+    if arrival.code and arrival.code != arrival.text:
+        return translate("Scanner", "It typed {text}, which the desk reads as {code}.").format(text=text, code=code)
+    return translate("Scanner", "It typed {text}.").format(text=text)
 
 
-def _end(arrival: Arrival | None) -> str:
-    match arrival.end if arrival else None:
-        case None:
-            return "–"
+def _pace(arrival: Arrival) -> str:
+    if arrival.gap is None:
+        return translate("Scanner", "It was one key.")
+    return translate("Scanner", "From key to key it took %n milliseconds.", "", arrival.gap)
+
+
+def _end(arrival: Arrival) -> str:
+    match arrival.end:
         case "Return":
-            return translate("Scanner", "Return")
+            return translate("Scanner", "It ended with Return, as most scanners do.")
         case "Linefeed":
-            return translate("Scanner", "Linefeed")
+            return translate("Scanner", "It ended with a line feed, which works.")
         case "Tab":
-            return translate("Scanner", "Tab")
+            return translate("Scanner", "It ended with Tab, which works.")
         case _:
-            return translate("Scanner", "nothing, which works too")
+            return translate("Scanner", "Nothing came after it, which works too.")
+
+
+def _way(arrival: Arrival) -> str:
+    match arrival.way:
+        case "plain":
+            return translate("Scanner", "Its keyboard is the one of this computer.")
+        case "keys":
+            return translate(
+                "Scanner", "Its keyboard is another one; the desk goes by the keys and not by the letters."
+            )
+        case "by-hand":
+            return translate("Scanner", "That was as slow as typing by hand.")
+        case way:
+            words = translate("Scanner", "Its letters are those of a keyboard of the kind {layout}.")
+            return words.format(layout=layout(way))
 
 
 def layout(way: str) -> str:
-    """A way of reading as people call the keyboard."""
+    """A keyboard as people call it."""
     names = {
-        "plain": translate("Scanner", "as this computer's"),
-        "keys": translate("Scanner", "read by its keys"),
-        "by-hand": translate("Scanner", "typed by hand"),
         "us": translate("Scanner", "English"),
         "fr": translate("Scanner", "French"),
         "de": translate("Scanner", "German"),

@@ -42,6 +42,10 @@ def _operators(kind: str, values: Mapping[str, object]) -> str:
         case "last_organizer":
             words = translate("World", "{name} is the only organizer. Make somebody else an organizer first.")
             return words.format(name=name)
+        case "already_works_here":
+            return translate("World", "{name} works here already. Use another name.").format(name=name)
+        case "own_removal":
+            return translate("World", "Somebody else must do that for you.")
         case "pin_form":
             return translate("World", "A PIN has six digits. Type them all.")
         case "pin_too_plain":

@@ -1,17 +1,14 @@
 """One choice of a few, with what follows from it: a ring, a title, a second line."""
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from wego_desk.screens.controls.painting import Press, frame
+from wego_desk.screens.controls.painting import Press, draw_lines, frame, lines_in
 from wego_desk.screens.look import Look, look_now
 
 _PADDING, _RING, _GAP, _RADIUS = 16, 24, 16, 8
 _TITLE_LINE, _SECOND_LINE, _AIR = 24, 20, 16
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 class ChoiceCard(QRadioButton):
@@ -22,7 +19,7 @@ class ChoiceCard(QRadioButton):
         self._second = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -78,16 +75,14 @@ class ChoiceCard(QRadioButton):
         room = self._room(self.width(), look)
         start = _PADDING if rtl else self.width() - _PADDING - room
         title, second = self._heights(look, self.width())
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | _WRAP
-        top = (self.height() - title - second) / 2
+        top, scale = (self.height() - title - second) / 2, look.percent / 100
         painter.setPen(look.colour(ink))
-        painter.setFont(look.font(self.font(), 16, bold=True))
-        painter.drawText(QRectF(start, top, room, title), flags, self.text())
+        box = QRectF(start, top, room, title)
+        draw_lines(painter, self.text(), look.font(self.font(), 16, bold=True), box, _TITLE_LINE * scale, rtl=rtl)
         if self._second:
             painter.setPen(look.colour(ink if ink == "on_hover" else "muted"))
-            painter.setFont(look.font(self.font(), 14))
-            painter.drawText(QRectF(start, top + title, room, second), flags, self._second)
+            box = QRectF(start, top + title, room, second)
+            draw_lines(painter, self._second, look.font(self.font(), 14), box, _SECOND_LINE * scale, rtl=rtl)
         painter.end()
 
     def _paint_ground(self, painter: QPainter, look: Look, press: Press) -> None:
@@ -122,13 +117,6 @@ class ChoiceCard(QRadioButton):
     def _heights(self, look: Look, width: int) -> tuple[float, float]:
         room = self._room(width, look)
         scale = look.percent / 100
-        title = self._lines(look, self.text(), 16, room, bold=True) * _TITLE_LINE * scale
-        second = self._lines(look, self._second, 14, room, bold=False) * _SECOND_LINE * scale
-        return title, second
-
-    def _lines(self, look: Look, text: str, size: int, room: float, *, bold: bool) -> int:
-        if not text:
-            return 0
-        metrics = QFontMetricsF(look.font(self.font(), size, bold=bold))
-        wrapped = metrics.boundingRect(QRectF(0, 0, room, 10_000), _WRAP, text)
-        return max(1, round(wrapped.height() / metrics.lineSpacing()))
+        title = lines_in(self.text(), look.font(self.font(), 16, bold=True), room)
+        second = lines_in(self._second, look.font(self.font(), 14), room)
+        return title * _TITLE_LINE * scale, second * _SECOND_LINE * scale

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
 from wego_desk.screens.look import Look
 
@@ -73,6 +73,35 @@ def paint_box(painter: QPainter, look: Look, rect: QRectF, radius: float, worn: 
 def bare_and_off(look: Look, press: Press) -> bool:
     """High contrast has no grey: what can't be pressed has a dashed border there."""
     return look.theme.bare and not press.enabled
+
+
+def lines_in(text: str, font: QFont, width: float) -> int:
+    """How many lines a text takes; a fallback font's own height counts for nothing."""
+    return _wrapped(text, font, width).lineCount() if text else 0
+
+
+def draw_lines(painter: QPainter, text: str, font: QFont, box: QRectF, line: float, *, rtl: bool) -> None:
+    """A text from the start of reading, wrapped at words, or inside one that is wider than the box (a path)."""
+    layout = _wrapped(text, font, box.width(), rtl=rtl, line=line)
+    layout.draw(painter, box.topLeft())
+
+
+def _wrapped(text: str, font: QFont, width: float, *, rtl: bool = False, line: float = 0) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption(
+        Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    )
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    count = 0
+    while (one := layout.createLine()).isValid():
+        one.setLineWidth(width)
+        one.setPosition(QPointF(0, count * line + (line - one.height()) / 2))
+        count += 1
+    layout.endLayout()
+    return layout
 
 
 def frame(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from wego_desk.screens.controls.button import KeyButton
 from wego_desk.screens.controls.painting import frame
+from wego_desk.screens.controls.tab_stop import stand_after, stop_at_chosen
 from wego_desk.screens.look import look_now
 
 
@@ -54,6 +55,7 @@ class Segments(QWidget):
     def choose(self, key: str) -> None:
         """KeyError for a key that was not set."""
         self._buttons[key].setChecked(True)
+        stop_at_chosen(self._buttons.values())
 
     def button(self, key: str) -> KeyButton:
         return self._buttons[key]
@@ -73,6 +75,7 @@ class Segments(QWidget):
 
     def _made(self, key: str, at: int) -> KeyButton:
         button = KeyButton(self)
+        stand_after(next(reversed(self._buttons.values()), None), button)
         button.setCheckable(True)
         button.setVariant("item")
         button.setTall(40)

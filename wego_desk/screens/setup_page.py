@@ -1,0 +1,126 @@
+"""The page Set-up: its parts in a column, the one that is open beside it, and below that what came of a change."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from wego_desk.forms.ui_setup import Ui_SetupPage
+from wego_desk.screens import words_setup as words
+from wego_desk.screens.controls.side_item import SideItem
+from wego_desk.screens.controls.tab_stop import stand_after, stop_at_chosen
+from wego_desk.screens.direction import set_margins
+from wego_desk.screens.labels import SaidLine
+from wego_desk.screens.look import look_now
+from wego_desk.screens.setup_state import Part, SetupState
+from wego_desk.screens.window_state import Heading
+
+_SIDE_WIDTH = 288
+
+
+class SetupPage(QWidget):
+    """``paint(state)`` is its input; each part paints itself. ``chosen`` a `Part`; ``steps_wanted`` the first start
+    again; ``shown`` and ``left`` when the page comes and goes.
+    """
+
+    chosen = Signal(object)
+    steps_wanted = Signal()
+    shown = Signal()
+    left = Signal()
+
+    def __init__(self, state: SetupState, panels: Mapping[Part, QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SetupPage()
+        self.ui.setupUi(self)
+        self._state = state
+        self.said = SaidLine(self.ui.partCard)
+        self.ui.saidRow.addWidget(self.said)
+        self.items: dict[Part, SideItem] = {}
+        self._areas: dict[Part, QScrollArea] = {}
+        self._rooms: list[QVBoxLayout] = []
+        for part in Part:
+            self._add(part, panels[part])
+        self.ui.parts.activated.connect(lambda at: self.chosen.emit(tuple(Part)[at]))
+        for button in (self.ui.stepByStep, self.ui.stepByStepFolded):
+            button.clicked.connect(self.steps_wanted)
+        self._fold()
+        self.retranslate()
+
+    def heading(self) -> Heading:
+        """For the window's head."""
+        return Heading(self.tr("Set-up"), self.tr("Each change holds at once"))
+
+    def paint(self, state: SetupState) -> None:
+        before, self._state = self._state, state
+        part = state.part
+        for each, item in self.items.items():
+            item.show_words(words.title(each), words.summary(each, state.known))
+        self.items[part].setChecked(True)
+        stop_at_chosen(self.items.values())
+        with QSignalBlocker(self.ui.parts):
+            self.ui.parts.setCurrentIndex(tuple(Part).index(part))
+        self.ui.title.setText(words.title(part))
+        self.ui.purpose.setText(words.purpose(part))
+        self.ui.stack.setCurrentWidget(self._areas[part])
+        family, sentence = words.says(state.told)
+        if state.tries != before.tries:
+            self.said.say("")  # the same sentence again is news again
+        self.said.say(sentence, family)
+        self.ui.rule.setVisible(bool(sentence))
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        for button in (self.ui.stepByStep, self.ui.stepByStepFolded):
+            button.setText(words.step_by_step())
+        with QSignalBlocker(self.ui.parts):
+            self.ui.parts.clear()
+            self.ui.parts.addItems([words.title(part) for part in Part])
+        self.paint(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        self.left.emit()
+
+    def _add(self, part: Part, panel: QWidget) -> None:
+        item = SideItem(self.ui.side, icon=words.icon(part))
+        item.clicked.connect(partial(self.chosen.emit, part))
+        self.ui.items.addWidget(item)
+        stand_after(next(reversed(self.items.values()), None), item)
+        self.items[part] = item
+        area = QScrollArea(self.ui.stack)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget(area)
+        room = QVBoxLayout(holder)
+        room.addWidget(panel)
+        self._rooms.append(room)
+        area.setWidget(holder)
+        self.ui.stack.addWidget(area)
+        self._areas[part] = area
+
+    def _fold(self) -> None:
+        """Large text: the column becomes one choice above the part."""
+        large = look_now().large
+        self.ui.side.setVisible(not large)
+        self.ui.side.setFixedWidth(_SIDE_WIDTH)
+        self.ui.folded.setVisible(large)
+        self.ui.title.setVisible(not large)
+        self.ui.purpose.setVisible(not large)
+        set_margins(self.ui.partCard, self.ui.partColumn, 24, 20 if not large else 4, 8, 1)
+        for column in self._rooms:
+            set_margins(self, column, 0, 16, 16, 16)
