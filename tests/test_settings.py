@@ -52,7 +52,7 @@ def test_a_desk_without_a_file_has_the_documented_defaults_and_makes_no_file(fil
         "desk.name": "Desk 1", "desk.point": "main", "desk.language": "en",
         "look.theme": "system", "look.text_percent": 100, "look.sounds": True,
         "printer.kind": "folder", "printer.target": "", "printer.layout": "a6", "printer.auto": True,
-        "scanner.habit": "plain",
+        "scanner.layout": "plain",
     }  # fmt: skip
     assert not file.exists()
 
@@ -228,4 +228,4 @@ def test_every_way_that_a_scanner_can_be_learnt_can_be_kept(file: Path) -> None:
     from wego_desk.devices.keyboard_layouts import LAYOUTS
 
     for way in ("plain", "keys", *LAYOUTS):
-        assert changed(file, {"scanner.habit": way}).scanner.habit == way
+        assert changed(file, {"scanner.layout": way}).scanner.layout == way

@@ -38,9 +38,9 @@ class LookSettings:
 
 @dataclass(frozen=True, slots=True)
 class ScannerSettings:
-    """``habit``: how a keyboard scanner was learnt to type: ``plain``, ``keys`` or a layout of its own."""
+    """``layout``: how a keyboard scanner was learnt to type: ``plain``, ``keys`` or a layout of its own."""
 
-    habit: str = "plain"
+    layout: str = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ _KEYS: Final[Mapping[str, _Key]] = {
     "printer.target": _MAYBE,
     "printer.layout": _NAME,
     "printer.auto": _YES_NO,
-    "scanner.habit": _one_of("plain", "keys", "us", "fr", "de", "ru", "ar", "he", "el", "ko"),
+    "scanner.layout": _one_of("plain", "keys", "us", "fr", "de", "ru", "ar", "he", "el", "ko"),
 }
 
 

@@ -1442,7 +1442,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Badge stock of this size</source>
+        <source>A6, folded at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own layout: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,6 +1463,10 @@
     </message>
     <message>
         <source>It prints just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1511,10 @@
     </message>
     <message>
         <source>This computer&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wristband</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,10 +2515,6 @@
     <message>
         <source>Part of Set-up</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation type="unfinished">الإعداد</translation>
     </message>
 </context>
 <context>

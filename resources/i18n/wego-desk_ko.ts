@@ -1412,7 +1412,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Badge stock of this size</source>
+        <source>A6, folded at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own layout: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +1433,10 @@
     </message>
     <message>
         <source>It prints just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +1481,10 @@
     </message>
     <message>
         <source>This computer&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wristband</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,10 +2415,6 @@
     <message>
         <source>Part of Set-up</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation type="unfinished">설정</translation>
     </message>
 </context>
 <context>

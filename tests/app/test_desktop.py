@@ -3,13 +3,17 @@
 from guests import AMINA, KIM
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from wego_desk import app
+from wego_desk import app, settings
 from wego_desk.desk.code_picture import code_picture
 from wego_desk.desk.test_code import TEST_CODE
+from wego_desk.screens import window_words as words
 from wego_desk.screens.camera_model import Unavailable
 from wego_desk.screens.desk_state import NotRead, Ready, ScannerWorks, Verdict
+from wego_desk.screens.roster_state import LookedOver, TakenIn
+from wego_desk.screens.setup_state import Part
 from wego_desk.store.verifying import verify
 
 
@@ -153,3 +157,52 @@ def test_several_operators_are_asked_who_works_here_and_a_scan_waits(running):
     assert desk.window.ui.operatorButton.lines()[0] == "Desk 1 · Ana"
     desk.keyboard.now += 3000
     assert verdict(desk.scan(0)) == "admitted"
+
+
+def set_up(desk, part):
+    desk.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert desk.window.current_page() == "setup"
+    QTest.mouseClick(desk.furnishing.setup.page.items[part], Qt.MouseButton.LeftButton)
+    return desk.furnishing.setup
+
+
+def test_what_is_chosen_in_set_up_holds_at_once_in_the_whole_window(running, tmp_path):
+    desk = running(AMINA)
+    room = set_up(desk, Part.DESK)
+    desk.wait(lambda: room.congress.state is not None)
+    room.this_desk.name.setFocus()
+    room.this_desk.name.setText("Desk 7")
+    QTest.keyClick(room.this_desk.name, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.window.state.desk == "Desk 7")
+    room = set_up(desk, Part.LOOK)
+    QTest.mouseClick(room.look.languages.card("ko"), Qt.MouseButton.LeftButton)
+    assert desk.window.page("setup").heading().title == words.page_label("setup")
+    desk.wait(lambda: settings.load(tmp_path / "profile" / "settings.toml").desk.language == "ko")
+    QTest.mouseClick(room.look.languages.card("en"), Qt.MouseButton.LeftButton)
+    desk.wait(lambda: settings.load(tmp_path / "profile" / "settings.toml").desk.language == "en")
+
+
+def test_while_a_scanner_is_tried_nobody_is_let_in(running):
+    desk = running(AMINA)
+    room = set_up(desk, Part.SCANNER)
+    desk.keyboard.scan(desk.delegates[0].code)
+    desk.wait(lambda: room.scanner.state.result is not None)
+    assert isinstance(desk.card, Ready)
+    desk.keyboard.scan(TEST_CODE)
+    desk.wait(lambda: room.scanner.state.works)
+    desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    desk.keyboard.now += 3000
+    assert verdict(desk.scan(0)) == "admitted"
+
+
+def test_people_who_are_taken_in_can_be_scanned_at_once(running, tmp_path):
+    desk = running()
+    file = tmp_path / "list.csv"
+    file.write_text("Name,Registration code\nAmina Diallo,T-1001\n", encoding="utf-8")
+    room = set_up(desk, Part.ROSTER)
+    room.roster_panel.file_chosen.emit(file)
+    desk.wait(lambda: isinstance(room.roster.state, LookedOver))
+    desk.press(Qt.Key.Key_F10)
+    desk.wait(lambda: isinstance(room.roster.state, TakenIn))
+    desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert verdict(desk.scan("T-1001")) == "admitted"

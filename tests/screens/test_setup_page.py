@@ -306,6 +306,17 @@ def test_a_queue_is_chosen_with_its_paper_and_a_test_that_fails_says_why(stage):
     assert panel.tested.sentence.text() == "This computer has no printing service. Choose the folder."
 
 
+def test_a_layout_that_somebody_made_stays_to_be_seen(stage):
+    s = stage()
+    s.preferences.set("printer.layout", "/usb/summit.toml")
+    s.open(Part.PRINTER)
+    card = s.room.printer_panel.layouts.card("/usb/summit.toml")
+    assert card.isChecked()
+    assert (plain(card.text()), plain(card.accessibleDescription())) == ("summit", "An own layout: /usb/summit.toml")
+    s.key(Qt.Key.Key_F6)
+    assert s.room.printer_panel.tested.isVisible()
+
+
 def test_a_printer_that_is_gone_stays_to_be_seen_and_others_are_looked_for(stage):
     s = stage()
     s.preferences.set_all({"printer.kind": "cups", "printer.target": "Old printer"})
@@ -369,7 +380,7 @@ def test_a_scanner_of_another_keyboard_is_learnt_and_that_is_kept(stage):
     s.keyboard.scan("QA-1207", numbers=False, texts=list(":Α-1207"))
     s.drain()
     assert s.room.scanner.state.works is False
-    assert s.wedge.habit == s.kept()["scanner.habit"]
+    assert s.wedge.habit == s.kept()["scanner.layout"]
 
 
 def test_the_same_code_again_is_answered_again(stage):
@@ -469,7 +480,7 @@ def test_licences_are_read_in_place(stage):
     panel = s.room.about_panel
     assert "Apache License" in panel.text.toPlainText()
     s.click(panel.texts.button("others"))
-    assert "PySide6 and Qt are used under the LGPL-3.0" in panel.text.toPlainText()
+    assert "pyside6-essentials" in panel.text.toPlainText()
     s.click(panel.texts.button("fonts"))
     assert "SIL OPEN FONT LICENSE" in panel.text.toPlainText().upper()
 

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtWidgets import QApplication
 
+from wego_desk import __version__
 from wego_desk.app.camera import DeskCamera
 from wego_desk.app.printers import printer_at
 from wego_desk.app.profiles import Profile
@@ -21,12 +22,15 @@ from wego_desk.desk.print_station import PrintStation
 from wego_desk.desk.sign_in import NOBODY
 from wego_desk.devices.dropped import CodesFound, codes_of, handed
 from wego_desk.devices.pictures import read_picture
+from wego_desk.devices.printer_cups import queues
 from wego_desk.devices.wedge import Wedge
 from wego_desk.screens import opening
 from wego_desk.screens.desk_printing import Printing
 from wego_desk.screens.furnishing import Furnishing, Ports
 from wego_desk.screens.handed_in import Found
 from wego_desk.screens.preferences import Keep, Preferences, Value
+from wego_desk.screens.setup_room import SetupPorts
+from wego_desk.screens.sheet_sender import PrinterWays
 from wego_desk.screens.shift import AtWork, Shift
 from wego_desk.screens.sign_in_idle import IdleWatch
 from wego_desk.screens.sounds import Sounds
@@ -64,7 +68,10 @@ class PluggedIn:
         )  # fmt: skip
         self.furnishing = Furnishing(
             window, shift,
-            Ports(printing, self._printer_name, self.sounds.play, _codes_in, self.camera, self.preferences),
+            Ports(
+                printing, self._printer_name, self.sounds.play, _codes_in, self.camera, self.preferences,
+                self._setup_ports(),
+            ),
         )  # fmt: skip
         self._idle = IdleWatch(lambda: self.furnishing.is_checking, parent=window)
         self._asking = QTimer(window, interval=_ASK_MS)
@@ -98,6 +105,17 @@ class PluggedIn:
     def _scanned_again(self, text: str) -> None:
         self._idle.seen()
         self.furnishing.scanned_again(text)
+
+    def _setup_ports(self) -> SetupPorts:
+        at, environment = self._at, self._environment
+        ways = PrinterWays(
+            folder=at.badges, queues=lambda: queues(environment),
+            send=lambda kind, target, sheet: printer_at(kind, target, at.badges, environment).send(sheet),
+            states=lambda: self.station.states, new_maker=partial(BadgeMaker, at.photos),
+        )  # fmt: skip
+        return SetupPorts(
+            self.preferences, ways, self.wedge, self.sounds, __version__, at.folder, at.reports
+        )  # fmt: skip
 
     # ---- printers
 

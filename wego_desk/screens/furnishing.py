@@ -20,6 +20,7 @@ from wego_desk.screens.help_page import HelpPage
 from wego_desk.screens.lamps import printer_lamp
 from wego_desk.screens.people_room import PeopleRoom
 from wego_desk.screens.preferences import Preferences
+from wego_desk.screens.setup_room import SetupPorts, SetupRoom
 from wego_desk.screens.shift import Shift
 from wego_desk.screens.sign_in_model import SignInModel
 from wego_desk.screens.sign_in_page import SignInPage
@@ -42,6 +43,7 @@ class Ports:
     reads: Reads
     camera: CameraPort
     preferences: Preferences
+    setup: SetupPorts
 
 
 class Furnishing(QObject):
@@ -57,10 +59,12 @@ class Furnishing(QObject):
         )
         self.sign_in = SignInModel(shift, self)
         self.people = PeopleRoom(shift, self)
+        self.setup = SetupRoom(shift, ports.setup)
         self._handed_in = HandedIn(shift, ports.reads, self)
         self._camera = CameraModel(ports.camera, self)
         self._put_in_desk()
         self._put_in_people()
+        self._put_in_setup()
         self._put_in_sign_in()
         self._put_in_help()
         self._connect_window()
@@ -82,15 +86,17 @@ class Furnishing(QObject):
         """A code from whatever reads codes, on any page."""
         if self._cover.page is self._sign_in_page:
             self.sign_in.scan(text)
-        else:
+        elif not self.setup.scan(text):
             self.desk.scan(text)
 
     def scanned_again(self, text: str) -> None:
         """The code that was just scanned, seen again."""
-        self.desk.scanned_again(text)
+        if not self.setup.scan(text):
+            self.desk.scanned_again(text)
 
     def printers_changed(self) -> None:
         self.desk.printers_changed()
+        self.setup.printers_changed()
 
     def tell_fault(self) -> None:
         """We made a mistake; a report of it is written."""
@@ -123,6 +129,14 @@ class Furnishing(QObject):
         page = self.people.page
         page.walk_in_wanted.connect(self._walk_in)
         self._window.add_page("people", "people", lambda: words.page_label("people"), page, heading=page.heading)
+
+    def _put_in_setup(self) -> None:
+        page = self.setup.page
+        self.setup.roster.taken_in.connect(self._roster_changed)
+        self.setup.congress.changed.connect(self._frame.refresh)
+        self._window.add_page(
+            "setup", "setup", lambda: words.page_label("setup"), page, heading=page.heading, foot=False
+        )  # fmt: skip
 
     def _put_in_sign_in(self) -> None:
         model, window = self.sign_in, self._window
@@ -189,6 +203,10 @@ class Furnishing(QObject):
         self._cover.show(self._help_page)
 
     # ---- what changes
+
+    def _roster_changed(self) -> None:
+        self.desk.refresh()
+        self.people.refresh()
 
     def _preferred(self, key: str) -> None:
         preferences = self._ports.preferences

@@ -18,7 +18,7 @@ _PART_OF: Final = {
     "desk.name": Part.DESK, "desk.point": Part.DESK, "desk.language": Part.LOOK, "look.theme": Part.LOOK,
     "look.text_percent": Part.LOOK, "look.sounds": Part.SOUNDS, "printer.kind": Part.PRINTER,
     "printer.target": Part.PRINTER, "printer.layout": Part.PRINTER, "printer.auto": Part.PRINTER,
-    "scanner.habit": Part.SCANNER,
+    "scanner.layout": Part.SCANNER,
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from wego_desk.screens.labels import SaidLine
 from wego_desk.screens.look import look_now
 from wego_desk.screens.setup_state import Part, SetupState
 from wego_desk.screens.window_state import Heading
+from wego_desk.screens.window_words import page_label
 
 _SIDE_WIDTH = 288
 
@@ -50,7 +51,7 @@ class SetupPage(QWidget):
 
     def heading(self) -> Heading:
         """For the window's head."""
-        return Heading(self.tr("Set-up"), self.tr("Each change holds at once"))
+        return Heading(page_label("setup"), self.tr("Each change holds at once"))
 
     def paint(self, state: SetupState) -> None:
         before, self._state = self._state, state

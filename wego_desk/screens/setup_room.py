@@ -213,7 +213,7 @@ def join_printer(model: PrinterChoiceModel, panel: PrinterPanel) -> None:
 
 
 def join_scanner(model: ScannerModel, panel: ScannerPanel, preferences: Preferences) -> None:
-    """What a scanner is learnt to do is kept; ``scanner.habit`` is the composition's to hand on."""
+    """What a scanner is learnt to do is kept; ``scanner.layout`` is the composition's to hand on."""
     model.changed.connect(lambda: panel.paint(model.state))
     panel.typed.connect(model.type_code)
-    model.learnt.connect(lambda way: preferences.set("scanner.habit", way))
+    model.learnt.connect(lambda way: preferences.set("scanner.layout", way))

@@ -1,5 +1,7 @@
 """Where badges come out and how a test badge went, in whole sentences."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from wego_desk.desk.ports import Condition
@@ -41,16 +43,35 @@ def unfound(kind: str) -> str:
 
 
 def layout(of: OfferedLayout) -> tuple[str, str]:
-    """Title and second line: a layout that is called by its size needs no name."""
+    """Title and second line: its size stands in one of them."""
     size = translate("PrinterChoice", "{size} mm").format(size=left_to_right(f"{of.width_mm:g} × {of.height_mm:g}"))
-    if of.name[0].isdigit():
-        return size, translate("PrinterChoice", "Badge stock of this size")
-    return layout_name(of.name), size
+    match of.name:
+        case "100x140":
+            return size, translate("PrinterChoice", "Badge stock")
+        case "62x100" | "100x150" | "82x203":
+            return size, translate("PrinterChoice", "Labels")
+        case _:
+            return layout_name(of.name), size
 
 
 def layout_name(name: str) -> str:
-    """``A6``, ``100 × 140``."""
-    return left_to_right(name.replace("x", " × ")) if name[0].isdigit() else name.upper()
+    """A layout by its name alone: ``A6``, ``100 × 140``, or the file of somebody's own."""
+    match name:
+        case "a6":
+            return "A6"
+        case "a6-butterfly":
+            return translate("PrinterChoice", "A6, folded at the top")
+        case "wristband":
+            return translate("PrinterChoice", "Wristband")
+        case _ if name[0].isdigit():
+            return left_to_right(name.replace("x", " × "))
+        case _:
+            return isolated(Path(name).stem)
+
+
+def own_layout(name: str) -> tuple[str, str]:
+    """A layout that somebody made, by its path."""
+    return layout_name(name), translate("PrinterChoice", "An own layout: {file}").format(file=isolated(name))
 
 
 def condition(state: PrinterChoiceState) -> tuple[str, str]:

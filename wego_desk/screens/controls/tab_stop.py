@@ -26,11 +26,12 @@ def stand_after(before: QWidget | None, made: QWidget) -> None:
     meanwhile.
     """
     before = before or made.parentWidget()
-    if before is None or (after := before.nextInFocusChain()) is made:
+    after = None if before is None else before.nextInFocusChain()
+    if before is None or after is None or after is made:
         return
-    policies = before.focusPolicy(), after.focusPolicy()
-    for widget in (before, after):
+    policies = [(widget, widget.focusPolicy()) for widget in (before, after)]
+    for widget, _ in policies:
         widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     QWidget.setTabOrder(before, made)
-    before.setFocusPolicy(policies[0])
-    after.setFocusPolicy(policies[1])
+    for widget, policy in policies:
+        widget.setFocusPolicy(policy)
