@@ -62,15 +62,66 @@ def test_a_few_names_are_enough_to_know_the_encoding(tmp_path, names, latin):
     assert [row.fields["full_name"] for row in read_roster(path).rows] == latin
 
 
+WRITINGS = {
+    "cp949": ("성명,소속", "김철수 이영희 박지성 최민정 정우성 강감찬 윤동주 한강 똠방각하 남궁옥분"),
+    "gb18030": ("姓名,单位", "王伟 李娜 张敏 刘洋 陈静 欧阳娜娜 诸葛亮 司马懿 赵薇 黄晓明 张國榮"),
+    "big5": ("姓名,單位", "王偉 李娜 張惠妹 劉德華 陳水扁 歐陽娜娜 諸葛亮 司馬懿 趙薇 黃曉明"),
+    "shift_jis": ("氏名,所属", "山田太郎 佐藤花子 鈴木一郎 高橋みなみ 渡辺謙 伊藤ひろし 小林さくら 髙橋① ﾔﾏﾀﾞﾀﾛｳ"),
+    "cp1251": ("ФИО,Организация", "Иванов Петрова Сидорчук Щербаков Ёлкин Їжакевич Ђорђевић Кржижановский Ли"),
+    "cp1256": ("الاسم,الجهة", "محمد فاطمة أحمد خديجة الفايد پرويز عبدالله ياسمين لطيفة مُحمّد"),
+    "cp1252": ("Prénom,Société", "René Zoé François Müller Peña Åse Éric Ångström Çelik Sørensen DeÁvila Mª L’Hôpital"),
+}
+CODECS = {"shift_jis": "cp932", "big5": "cp950"}
+
+
+def in_file(tmp_path, header, names, encoding):
+    path = tmp_path / "names.csv"
+    path.write_bytes((f"{header}\n" + "".join(f"{name},x\n" for name in names)).encode(CODECS.get(encoding, encoding)))
+    return path
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data(), encoding=st.sampled_from(sorted(WRITINGS)), own=st.booleans())
+def test_a_short_list_in_any_writing_tells_its_encoding(tmp_path, data, encoding, own):
+    """Five names are enough without a header in the same writing, one is with it."""
+    header, words = WRITINGS[encoding]
+    names = data.draw(st.lists(st.sampled_from(words.split()), min_size=1 if own else 5, max_size=12, unique=True))
+    file = read_roster(in_file(tmp_path, header if own else "Name,Organization", names, encoding))
+    assert file.encoding == encoding
+    assert [row.fields["full_name"] for row in file.rows] == names
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data(), encoding=st.sampled_from(sorted(WRITINGS)))
+def test_utf_8_with_a_broken_byte_is_never_taken_for_anything_else(tmp_path, data, encoding):
+    header, words = WRITINGS[encoding]
+    names = data.draw(st.lists(st.sampled_from(words.split()), min_size=3, max_size=12))
+    content = in_file(tmp_path, header, names, "utf-8").read_bytes()
+    at = data.draw(st.sampled_from([at for at, byte in enumerate(content) if byte > 0x7F]))
+    broken = data.draw(st.sampled_from([content[:at] + content[at + 1 :], content[:at] + b"\xff" + content[at + 1 :]]))
+    path = tmp_path / "broken.csv"
+    path.write_bytes(broken)
+    with pytest.raises(Trouble) as trouble:
+        read_roster(path)
+    assert trouble.value.kind == "undecodable"
+
+
+def test_nothing_but_typographic_marks_is_western(text_file, people):
+    assert people(text_file("Name,City\nO’Neil,“Québec” – 1º\n", "cp1252"))[0]["full_name"] == "O’Neil"
+    assert people(text_file("Name,City\nO’Neil,Dublin\n", "cp1252"))[0]["full_name"] == "O’Neil"
+
+
 def test_the_encoding_that_a_person_names_wins(text_file, people):
     path = text_file("Name\nÅse\n", "cp1252")
     assert people(path, encoding="cp949") != people(path, encoding="windows-1252") == [{"full_name": "Åse"}]
     assert people(text_file(KOREAN, "utf-8-sig"), encoding="UTF-8")[0]["full_name"] == "김철수"
     assert people(text_file("성명\n똠방\n", "cp949"), encoding="EUC-KR") == [{"full_name": "똠방"}]
+    assert people(text_file("氏名\n髙橋①\n", "cp932"), encoding="Shift_JIS") == [{"full_name": "髙橋①"}]
+    assert people(text_file("姓名\n張國華\n", "gb18030"), encoding="GB2312") == [{"full_name": "張國華"}]
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found_even_when_others_stand_inside_quotes(text_file, people, delimiter, line_end):
     cells = [["Name", "Organization", "Notes"], ["Amina", '"Dakar, Thiès; Saly"', '"a ""b""\tc"'], ["Zoë", "x", "y"]]
     path = text_file(line_end.join(delimiter.join(row) for row in cells) + line_end)

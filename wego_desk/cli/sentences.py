@@ -100,7 +100,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "empty_file": "{file} is empty. Choose the file, or with --sheet the sheet, that holds the list.",
     "file_changed": "{file} was changed while it was read. Nothing was taken in. Try again.",
     "undecodable": "The text of {file} can't be read. Name its encoding, as: --encoding cp949",
-    "unknown_encoding": "There is no encoding {encoding!r}. Use utf-8, utf-16, cp949 or cp1252.",
+    "unknown_encoding": "There is no encoding {encoding!r}. Use utf-8, cp949, gb18030, shift_jis, big5 or cp1252.",
     "unknown_delimiter": "Columns can't be separated by {delimiter!r}. Use comma, semicolon, tab or pipe.",
     "unknown_sheet": "{file} has no sheet {sheet!r}. It has: {sheets}.",
     "no_name_column": "No column of {file} is known to hold names. Say: --map full_name=COLUMN. It has: {columns}.",

@@ -1,21 +1,32 @@
 """Which encoding a text file is in, since a wrong guess prints a wrong name."""
 
 import codecs
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
-
-from charset_normalizer import from_bytes
+from typing import Final, TypeAlias
 
 from wego_desk.core.trouble import Trouble
+from wego_desk.rosters.letters import CANDIDATES, WIDE, plausibility
 
-#: What files of Korean and western offices come in when they are no UTF.
-CANDIDATES: Final = ("cp949", "cp1252")
+#: Counts the cells that are known headers.
+Recognised: TypeAlias = Callable[[Sequence[str]], int]
 
 _CHUNK: Final = 1 << 20
 _SAMPLE: Final = 1 << 17
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-#: Python's names for what must be read more generously than its name says: BOMs, and the Windows superset of EUC-KR.
-_READ_AS: Final = {"utf-8": "utf-8-sig", "euc_kr": "cp949"}
+#: Python's names for what must be read more generously than its name says: BOMs, and Windows' supersets.
+_READ_AS: Final = {
+    "utf-8": "utf-8-sig", "euc_kr": "cp949", "shift_jis": "cp932", "big5": "cp950", "gb2312": "gb18030",
+    "gbk": "gb18030",
+}  # fmt: skip
+#: With so much whole UTF-8 in it (see ``_utf_8_share``) a file is UTF-8 with a broken byte; with so much it may be.
+_SURELY_UTF_8: Final = 0.85
+_PERHAPS_UTF_8: Final = 0.5
+_LEAST_PLAUSIBLE: Final = 0.5
+_SURELY_PLAUSIBLE: Final = 1.2
+_HEADER_LINES: Final = 20
+_CELLS: Final = re.compile(r"[,;\t|]|\"\"?")
 
 
 def codec_for(encoding: str) -> str:
@@ -33,12 +44,13 @@ def named_encoding(name: str) -> str:
     return "utf-8" if found.name == "utf-8-sig" else found.name
 
 
-def find_encoding(path: Path) -> str | None:
-    """``utf-8``, ``utf-16`` (with or without BOM: ``utf-16-le``, ``utf-16-be``), ``cp949`` or ``cp1252``; else None.
+def find_encoding(path: Path, recognised: Recognised) -> str | None:
+    """``utf-8``, ``utf-16`` (without BOM ``utf-16-le``, ``utf-16-be``), or one of ``CANDIDATES``; else None.
 
-    UTF-8 is decided strictly over the whole file, so it is never mistaken; UTF-16 by its BOM or its NUL bytes; the two
-    others by charset-normalizer, checked by what Korean text looks like, and each must read the whole file.
-    UTF-8 with a broken byte is none of them. A file with a BOM is taken at its word, valid or not.
+    UTF-8 is decided strictly over the whole file, so it is never mistaken; UTF-16 by its BOM or its NUL bytes; the
+    others by their headers and by which letters go together, and the one taken must read the whole file. UTF-8 with a
+    broken byte is none of them. A file with a BOM is taken at its word, valid or not. ``recognised`` counts known
+    headers.
     """
     with path.open("rb") as file:
         head = file.read(_SAMPLE)
@@ -50,12 +62,15 @@ def find_encoding(path: Path) -> str | None:
     if decodes(path, "utf-8"):
         return "utf-8"
     telling = _telling_part(path)
-    if _is_broken_utf_8(telling):
+    share = _utf_8_share(telling)
+    if share > _SURELY_UTF_8:
         return None
-    readable = [encoding for encoding in CANDIDATES if decodes(path, encoding)]
-    if len(readable) < 2:
-        return readable[0] if readable else None
-    return _likelier(telling)
+    readable = [encoding for encoding in CANDIDATES if decodes(path, codec_for(encoding))]
+    if share >= _PERHAPS_UTF_8:
+        # One lost byte in a short list. Two bytes to a letter may look so by chance, one byte to a letter can't.
+        readable = [encoding for encoding in readable if encoding in WIDE]
+    least = _SURELY_PLAUSIBLE if share >= _PERHAPS_UTF_8 else _LEAST_PLAUSIBLE
+    return _likeliest(head, telling, readable, recognised, least) if readable else None
 
 
 def decodes(path: Path, encoding: str) -> bool:
@@ -94,35 +109,28 @@ def _telling_part(path: Path) -> bytes:
     return b"".join(told)
 
 
-def _is_broken_utf_8(sample: bytes) -> bool:
-    """Whether it was UTF-8 until a byte got lost; as anything else every one of its names would be read wrong."""
+def _utf_8_share(sample: bytes) -> float:
+    """How much of what is beyond ASCII belongs to whole letters of UTF-8; in other encodings one byte in ten does."""
     text = sample.decode("utf-8", errors="replace")
-    broken = text.count("\ufffd")
-    return sum(not letter.isascii() for letter in text) - broken > 4 * broken
+    whole = sum(len(letter.encode()) for letter in text if letter != "\ufffd" and not letter.isascii())
+    return whole / (sum(byte > 0x7F for byte in sample) or 1)
 
 
-def _likelier(sample: bytes) -> str:
-    best = from_bytes(sample, cp_isolation=list(CANDIDATES)).best()
-    if best is not None and best.encoding == "cp1252":
-        return "cp1252"
-    return "cp949" if _looks_korean(sample.decode("cp949", errors="ignore")) else "cp1252"
+def _likeliest(
+    head: bytes, telling: bytes, readable: Sequence[str], recognised: Recognised, least: float
+) -> str | None:
+    """The one in which most headers beyond ASCII are known, among equals the one whose words go together."""
+    known = {
+        encoding: _known_headers(head.decode(codec_for(encoding), errors="ignore"), recognised) for encoding in readable
+    }
+    best = [encoding for encoding in readable if known[encoding] == max(known.values())]
+    worth = {
+        encoding: plausibility(telling.decode(codec_for(encoding), errors="ignore"), encoding) for encoding in best
+    }
+    likeliest = max(best, key=worth.__getitem__)
+    return likeliest if known[likeliest] or worth[likeliest] >= least else None
 
 
-def _looks_korean(text: str) -> bool:
-    """Whether most of the two-byte letters are everyday ones (KS X 1001) and none stands inside a Latin word.
-
-    Read as CP949, an accented letter swallows its neighbour: ``Åse`` gets a rare syllable in the middle.
-    """
-    wide = odd = 0
-    for before, letter, after in zip("\n" + text, text, text[1:] + "\n", strict=False):
-        if letter.isascii():
-            continue
-        wide += 1
-        inside = before.isascii() and before.isalpha() and after.isascii() and after.isalpha()
-        odd += inside or not _everyday(letter)
-    return wide > 0 and odd * 5 <= wide
-
-
-def _everyday(letter: str) -> bool:
-    # Python's EUC-KR spells the rarer syllables out, in eight bytes.
-    return len(letter.encode("euc_kr", errors="ignore")) == 2
+def _known_headers(text: str, recognised: Recognised) -> int:
+    lines = text.splitlines()[:_HEADER_LINES]
+    return max((recognised([cell for cell in _CELLS.split(line) if not cell.isascii()]) for line in lines), default=0)

@@ -92,7 +92,7 @@ def open_text(
         named = named_encoding(encoding)
         warnings: tuple[Warning_, ...] = ()
     else:
-        found = find_encoding(path)
+        found = find_encoding(path, recognised)
         named = found or "utf-8"
         # A file that is no text at all is told as such, not by its encoding or its first NUL byte.
         if _is_binary(path, found):
