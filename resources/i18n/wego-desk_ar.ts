@@ -217,6 +217,10 @@
         <translation>تُطبع شارة الآن. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
+        <source>A code to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A supervisor can help here.</source>
         <translation>يستطيع المشرف المساعدة هنا.</translation>
     </message>
@@ -405,6 +409,10 @@
         <translation>امسح الرمز التالي في أي وقت</translation>
     </message>
     <message>
+        <source>Scan this code: it is {name}&apos;s, from your list. F8 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanned by mistake</source>
         <translation>مُسح بالخطأ</translation>
     </message>
@@ -517,6 +525,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -613,6 +629,112 @@
     <message>
         <source>Walk-in</source>
         <translation>تسجيل فوري</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>About three minutes. Each step can wait; Set-up has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the scanner work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list yet. It can come in at any time, in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet. Codes can be typed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the list is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of people. You see what would come in before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">الطابعة</translation>
+    </message>
+    <message>
+        <source>Scan the code below. It lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this desk, and for which congress?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do badges come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coming?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a printer each badge is a PDF in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

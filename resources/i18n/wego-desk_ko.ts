@@ -202,6 +202,10 @@
         <translation>지금 배지를 인쇄하고 있습니다. 잠시 뒤에 다시 하세요.</translation>
     </message>
     <message>
+        <source>A code to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A supervisor can help here.</source>
         <translation>관리자가 도울 수 있습니다.</translation>
     </message>
@@ -390,6 +394,10 @@
         <translation>언제든 다음 코드를 스캔하세요</translation>
     </message>
     <message>
+        <source>Scan this code: it is {name}&apos;s, from your list. F8 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanned by mistake</source>
         <translation>잘못 스캔함</translation>
     </message>
@@ -502,6 +510,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>취소</translation>
     </message>
@@ -598,6 +614,112 @@
     <message>
         <source>Walk-in</source>
         <translation>현장 등록</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>About three minutes. Each step can wait; Set-up has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the scanner work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list yet. It can come in at any time, in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet. Codes can be typed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the list is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of people. You see what would come in before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">참가자</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">프린터</translation>
+    </message>
+    <message>
+        <source>Scan the code below. It lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this desk, and for which congress?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do badges come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coming?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a printer each badge is a PDF in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,25 @@ class Running:
 
 
 @pytest.fixture
+def first_start(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Running]:
+    """The program as somebody starts it for the first time: no profile, no settings."""
+    from scanner_keys import Keyboard
+
+    from wego_desk import app, settings
+    from wego_desk.app.desktop import Desktop
+
+    at = app.Profile(tmp_path / "profile")
+    desktop = Desktop(at, settings.load(at.settings_file), app.now, {"PATH": str(tmp_path)})
+    desktop.window.resize(1366, 768)
+    desktop.start()
+    qtbot.waitUntil(lambda: desktop.plugged_in is not None, timeout=10_000)
+    started = Running(desktop, qtbot, Keyboard(desktop.window.windowHandle()))
+    yield started
+    started.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
 def running(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Running]]:
     """``running(AMINA, KIM, staff={"Ana": "staff"})``: the desk over a new profile with these people, its window up."""
     from scanner_keys import Keyboard

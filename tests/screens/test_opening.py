@@ -90,6 +90,14 @@ def test_the_whole_program_comes_up_and_goes_down_again(wear, qtbot, tmp_path):
         assert desk.programme.operators
 
 
+def test_an_answer_on_its_way_when_the_home_closes_is_wanted_no_more(qapp):
+    home, brought = Home(), []
+    home(lambda: brought.append("late"))
+    home.close()
+    qapp.processEvents()
+    assert brought == []
+
+
 def test_answers_of_a_real_lane_come_home_in_order(qtbot):
     home, brought = Home(), []
     lane = Lane("ledger", home)

@@ -520,7 +520,7 @@ def test_every_control_of_every_part_is_named_and_inside(stage, wear, theme, per
         wear.settle()
         assert s.window.size().toTuple() == (1366, 768)
         assert every_control_is_named(s.window) >= 5
-        area = s.page._areas[part]
+        area = s.page.rooms[part]
         assert area.widget().width() <= area.viewport().width(), part
 
 

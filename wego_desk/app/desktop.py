@@ -45,6 +45,7 @@ class Desktop:
         self._opening = opening.Opening(self.window, self.lanes, self._open_desk, chosen.desk.language)
         self._opening.opened.connect(self._furnish)
         self.plugged_in: PluggedIn | None = None
+        self._is_new = False
         # Python hears the system's signals only while it runs.
         self._pulse = QTimer(self.window, interval=500)
         self._pulse.timeout.connect(lambda: None)
@@ -69,6 +70,7 @@ class Desktop:
 
     def _open_desk(self) -> "Desk":
         """On the ledger's lane."""
+        self._is_new = not self._at.founded
         desk = self._held.enter_context(working(self._at, self._clock, "window"))[0]
         log.info("window: open")
         return desk
@@ -80,7 +82,7 @@ class Desktop:
             self.window, desk, self.lanes, self._new_lane, self._at, settings.as_dict(self._chosen),
             partial(settings.changed, self._at.settings_file), self._environment,
         )  # fmt: skip
-        self.plugged_in.start()
+        self.plugged_in.start(is_new=self._is_new)
 
     def _new_lane(self, name: str) -> AnyLane:
         return Lane(name, self._home)

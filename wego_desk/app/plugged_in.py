@@ -77,11 +77,12 @@ class PluggedIn:
         self._asking = QTimer(window, interval=_ASK_MS)
         self._connect()
 
-    def start(self) -> None:
+    def start(self, *, is_new: bool) -> None:
+        """``is_new``: this profile was made just now; its first start is gone through step by step."""
         handle = self._window.windowHandle()
         self.wedge.watch(handle)
         self._idle.watch(handle)
-        self.furnishing.start()
+        self.furnishing.start(is_new=is_new)
         self.station.start()
         self._asking.start()
         QTimer.singleShot(0, self.sounds.prepare)

@@ -89,6 +89,7 @@ def _ready(known: Known) -> Ready:
         empty=known.counts is not None and known.counts.active == 0,
         both_ways=both_ways,
         leaving=both_ways and known.leaving,
+        to_try=known.to_try,
     )
 
 

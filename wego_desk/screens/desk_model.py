@@ -14,6 +14,7 @@ from wego_desk.desk.beside_verdict import last_badge
 from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.print_badge import want_badge
 from wego_desk.desk.sign_in import SignedIn
+from wego_desk.desk.try_it import ToTry
 from wego_desk.desk.undo import undo
 from wego_desk.screens.desk_around import Surroundings
 from wego_desk.screens.desk_derive import derive, forbidden, is_overridable, who_has, with_attempt
@@ -133,6 +134,15 @@ class DeskModel(QObject):
         self._know(last=None, ask=None, notice=None, leaving=False)
         self.refresh()
 
+    def offer(self, to_try: ToTry | None) -> None:
+        """Show a code to try while nobody stands here, until somebody was scanned."""
+        self._know(last=None, ask=None, notice=None, to_try=to_try)
+
+    def try_it(self) -> None:
+        """Without a scanner: as if the code on the screen had been scanned."""
+        if self._known.to_try is not None:
+            self.scan(self._known.to_try.code)
+
     def _wanted(self, **what: Any) -> Wanted:
         self._number += 1
         return replace(Wanted(self._number, "", self._shift.operator, self._point), **what)
@@ -163,7 +173,7 @@ class DeskModel(QObject):
 
     def _show(self, scanned: Scanned) -> None:
         recent = with_attempt(self._known.recent, scanned, self._shift.operator.name)
-        self._know(last=scanned, recent=recent, ask=None, notice=None, busy=False, now=scanned.checked.at)
+        self._know(last=scanned, recent=recent, ask=None, notice=None, busy=False, now=scanned.checked.at, to_try=None)
         self._play(scanned.verdict)
         if scanned.checked.badge is not None:
             self._printing.wake()

@@ -27,8 +27,8 @@ class DeskPage(QWidget):
 
     Signals: ``chosen`` a `Do`; ``reason_given`` words; ``print_wanted`` a `PrintReason`; ``move_wanted`` two printers;
     ``closed`` Esc; ``leaving_wanted`` people leave from now on; ``person_wanted`` the id of a delegate of the list;
-    ``badges_wanted``; ``camera_wanted`` on or off; ``verdict_told`` once for each new verdict, as
-    `DeskWindow.tell_verdict` takes it.
+    ``badges_wanted``; ``camera_wanted`` on or off; ``try_wanted`` the offered code without a scanner; ``verdict_told``
+    once for each new verdict, as `DeskWindow.tell_verdict` takes it.
     """
 
     chosen = Signal(object)
@@ -39,6 +39,7 @@ class DeskPage(QWidget):
     person_wanted = Signal(str)
     badges_wanted = Signal()
     camera_wanted = Signal()
+    try_wanted = Signal()
     closed = Signal()
     verdict_told = Signal(str, str, str)
 
@@ -67,6 +68,7 @@ class DeskPage(QWidget):
         self.ready.badges_wanted.connect(self.badges_wanted)
         self.ready.leaving_wanted.connect(self.leaving_wanted)
         self.ready.camera_wanted.connect(self.camera_wanted)
+        self.ready.try_wanted.connect(self.try_wanted)
         self.recent.person_wanted.connect(self.person_wanted)
         self.verdict.just_now_wanted.connect(lambda: self._show_list(True))
         self.ready.just_now_wanted.connect(lambda: self._show_list(True))

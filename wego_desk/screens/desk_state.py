@@ -14,6 +14,7 @@ from wego_desk.desk.beside_verdict import OpenPoint
 from wego_desk.desk.check_in import Checked
 from wego_desk.desk.ports import Condition
 from wego_desk.desk.recent import Attempt, Counts
+from wego_desk.desk.try_it import ToTry
 from wego_desk.desk.values import Operator
 
 
@@ -179,6 +180,7 @@ class Known:
     """Everything that the model has heard; ``zone`` and ``point`` None until the store was read once.
 
     ``unclear``: badges that a person must look for. ``busy``: a scan takes longer than the eye should wait.
+    ``to_try``: whose code a desk that was just set up offers.
     """
 
     operator: Operator
@@ -196,6 +198,7 @@ class Known:
     unclear: int = 0
     busy: bool = False
     leaving: bool = False
+    to_try: ToTry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,12 +230,16 @@ TroubleRow: TypeAlias = PrinterTrouble | UnclearBadges
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """Nobody stands here. ``empty``: the roster has nobody. ``both_ways``: people leave here too, ``leaving``: now."""
+    """Nobody stands here. ``empty``: the roster has nobody. ``both_ways``: people leave here too, ``leaving``: now.
+
+    ``to_try``: after a first start a code that is shown until it, or another, was scanned.
+    """
 
     troubles: tuple[TroubleRow, ...] = ()
     empty: bool = False
     both_ways: bool = False
     leaving: bool = False
+    to_try: ToTry | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from wego_desk.core.duties import Duty
+from wego_desk.core.trouble import Trouble
+from wego_desk.desk.try_it import someone_to_try
 from wego_desk.desk.values import Programme
 from wego_desk.screens import window_words as words
 from wego_desk.screens.camera_model import CameraModel, CameraPort
@@ -15,6 +19,7 @@ from wego_desk.screens.desk_page import DeskPage
 from wego_desk.screens.desk_printing import Printing
 from wego_desk.screens.desk_scanning import delegate_of
 from wego_desk.screens.desk_state import Do, Verdict
+from wego_desk.screens.first_run_room import FirstRunRoom
 from wego_desk.screens.handed_in import HandedIn, Reads
 from wego_desk.screens.help_page import HelpPage
 from wego_desk.screens.lamps import printer_lamp
@@ -60,20 +65,24 @@ class Furnishing(QObject):
         self.sign_in = SignInModel(shift, self)
         self.people = PeopleRoom(shift, self)
         self.setup = SetupRoom(shift, ports.setup)
+        self.first_run = FirstRunRoom(self.setup)
         self._handed_in = HandedIn(shift, ports.reads, self)
         self._camera = CameraModel(ports.camera, self)
         self._put_in_desk()
         self._put_in_people()
         self._put_in_setup()
+        self._put_in_first_run()
         self._put_in_sign_in()
         self._put_in_help()
         self._connect_window()
         ports.preferences.changed.connect(self._preferred)
 
-    def start(self) -> None:
-        """Read what there is, and let the first operator in."""
+    def start(self, *, is_new: bool = False) -> None:
+        """Read what there is, and let the first operator in; ``is_new``: nobody worked with this profile before."""
         self.desk.start()
         self.sign_in.start()
+        if is_new:
+            self.begin_first_run()
 
     @property
     def is_checking(self) -> bool:
@@ -86,13 +95,17 @@ class Furnishing(QObject):
         """A code from whatever reads codes, on any page."""
         if self._cover.page is self._sign_in_page:
             self.sign_in.scan(text)
-        elif not self.setup.scan(text):
+        elif not self._tries(text):
             self.desk.scan(text)
 
     def scanned_again(self, text: str) -> None:
         """The code that was just scanned, seen again."""
-        if not self.setup.scan(text):
+        if not self._tries(text):
             self.desk.scanned_again(text)
+
+    def _tries(self, text: str) -> bool:
+        """Whether a scanner is only tried just now."""
+        return self.first_run.scan(text) or self.setup.scan(text)
 
     def printers_changed(self) -> None:
         self.desk.printers_changed()
@@ -119,6 +132,7 @@ class Furnishing(QObject):
         page.person_wanted.connect(self._open_person)
         page.verdict_told.connect(self._window.tell_verdict)
         page.camera_wanted.connect(self._camera.toggle)
+        page.try_wanted.connect(desk.try_it)
         self._camera.changed.connect(lambda: page.ready.paint_camera(self._camera.state))
         self._window.add_page(
             "desk", "desk", lambda: words.page_label("desk"), page,
@@ -138,12 +152,17 @@ class Furnishing(QObject):
             "setup", "setup", lambda: words.page_label("setup"), page, heading=page.heading, foot=False
         )  # fmt: skip
 
+    def _put_in_first_run(self) -> None:
+        room = self.first_run
+        room.model.ended.connect(self._first_run_ended)
+        self.setup.page.steps_wanted.connect(self.begin_first_run)
+
     def _put_in_sign_in(self) -> None:
         model, window = self.sign_in, self._window
         page = self._sign_in_page = SignInPage(model.state)
         model.changed.connect(lambda: page.paint(model.state))
         model.wanted.connect(lambda: self._cover.show(page))
-        model.done.connect(self._cover.clear)
+        model.done.connect(lambda: self._uncover(page))
         model.scan_passed.connect(self.desk.scan)
         page.chosen.connect(model.choose)
         page.entered.connect(model.enter)
@@ -167,6 +186,23 @@ class Furnishing(QObject):
 
     # ---- going from one to the other
 
+    def begin_first_run(self) -> None:
+        """Step by step through what a new desk needs."""
+        self._cover.show(self.first_run.page)
+        self.first_run.start()
+
+    def _first_run_ended(self) -> None:
+        """The desk page is next, with a code to try if there is anybody."""
+        self._cover.clear()
+        self._window.show_page("desk")
+        desk, point = self._shift.desk, self._ports.preferences.text("desk.point")
+        self._shift.ledger.run(partial(someone_to_try, desk, point), then=self.desk.offer, failed=self._not_offered)
+
+    def _not_offered(self, error: BaseException) -> None:
+        """A desk whose point is not there any more says so with its counts."""
+        if not isinstance(error, Trouble):
+            raise error
+
     def _do(self, do: Do) -> None:
         if not self.desk.choose(do):
             return
@@ -182,6 +218,11 @@ class Furnishing(QObject):
                 self._walk_in()
             case _:
                 pass
+
+    def _uncover(self, page: QWidget) -> None:
+        """Only what covers the window itself: a first start goes on under a sign-in that asked nobody."""
+        if self._cover.page is page:
+            self._cover.clear()
 
     def _find(self, text: str) -> None:
         self._window.show_page("people")

@@ -12,14 +12,16 @@ class Home(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_open = True
         self._brought.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
-        """Nobody wants answers any more."""
-        self._brought.disconnect(self._do)
+        """Nobody wants answers any more, those neither that are on their way already."""
+        self._is_open = False
 
     def __call__(self, act: Act) -> None:
         self._brought.emit(act)
 
     def _do(self, act: Act) -> None:
-        act()
+        if self._is_open:
+            act()

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wego_desk.desk.try_it import ToTry
 from wego_desk.screens import words_desk as words
 from wego_desk.screens.announcing import announce
 from wego_desk.screens.camera_model import CameraState, Off, On, Unavailable
+from wego_desk.screens.code_view import CodeView
 from wego_desk.screens.controls import KeyButton
 from wego_desk.screens.desk_state import Checking, Entered, Locked, NotRead, Ready, ScannerWorks, TroubleRow
 from wego_desk.screens.look import look_now
@@ -25,6 +27,7 @@ class ReadyCard(QWidget):
     leaving_wanted = Signal(bool)
     just_now_wanted = Signal()
     camera_wanted = Signal()
+    try_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,9 @@ class ReadyCard(QWidget):
         self._camera.setIconName("camera")
         self._camera.setVariant("quiet")
         self._camera.clicked.connect(self.camera_wanted)
+        self._try, self._code = self._button("F10"), CodeView(self, large_side=232)
+        self._try.setVariant("primary")
+        self._try.clicked.connect(self.try_wanted)
         self._camera_state: CameraState = Off()
         self._own_sentence, self._is_ready = "", False
         self._in.clicked.connect(lambda: self.leaving_wanted.emit(False))
@@ -52,7 +58,7 @@ class ReadyCard(QWidget):
     def _place(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        for button in (self._in, self._out, self._just_now, self._camera):
+        for button in (self._try, self._in, self._out, self._just_now, self._camera):
             buttons.addWidget(button)
         buttons.addStretch()
         text = QVBoxLayout()
@@ -67,6 +73,7 @@ class ReadyCard(QWidget):
         middle.setContentsMargins(53, 24, 53, 24)
         middle.setSpacing(53)
         middle.addWidget(self._picture)
+        middle.addWidget(self._code)
         self._middle = middle
         middle.addLayout(text, 1)
         column = QVBoxLayout(self)
@@ -83,11 +90,12 @@ class ReadyCard(QWidget):
         """``folded``: the list of scans is not beside the card."""
         troubles: tuple[TroubleRow, ...] = ()
         both_ways = leaving = False
+        to_try: ToTry | None = None
         self._is_ready = isinstance(card, Ready) and not card.empty
         match card:
             case Ready():
-                troubles, both_ways, leaving = card.troubles, card.both_ways, card.leaving
-                self._say(*(words.empty() if card.empty else words.ready(leaving)))
+                troubles, both_ways, leaving, to_try = card.troubles, card.both_ways, card.leaving, card.to_try
+                self._say(*_ready_words(card))
                 self._picture.show_code(dim=card.empty)
             case Checking():
                 self._say(*words.checking())
@@ -104,6 +112,7 @@ class ReadyCard(QWidget):
             case NotRead(reason=reason):
                 self._say(*words.not_read(reason))
                 self._picture.show_shape("question", "unknown")
+        self._paint_try(to_try)
         self._paint_buttons(both_ways, leaving, folded)
         self._paint_rows(troubles)
 
@@ -117,7 +126,7 @@ class ReadyCard(QWidget):
             state.preview.setFixedSize(_PREVIEW)
             self._middle.insertWidget(0, state.preview)
             state.preview.show()
-        self._picture.setVisible(not isinstance(state, On))
+        self._picture.setVisible(not isinstance(state, On) and self._code.isHidden())
         self._camera.setText(words.camera_button(isinstance(state, On)))
         self._say_ready()
         if isinstance(state, Unavailable):
@@ -149,7 +158,15 @@ class ReadyCard(QWidget):
         self._camera.setText(words.camera_button(isinstance(self._camera_state, On)))
         self._camera.setVisible(self._is_ready)
         on = isinstance(self._camera_state, On)
-        self._picture.setVisible(not on and (not look_now().large or self.width() > 900))
+        hidden = on or not self._code.isHidden() or (look_now().large and self.width() <= 900)
+        self._picture.setVisible(not hidden)
+
+    def _paint_try(self, to_try: ToTry | None) -> None:
+        """After a first start: somebody's code in place of the ornament, to be scanned from the screen."""
+        self._code.show_code("" if to_try is None else to_try.code, words.code_to_try())
+        self._code.setVisible(to_try is not None)
+        self._try.setVisible(to_try is not None)
+        self._try.setText(words.try_without_scanner())
 
     def _paint_rows(self, troubles: tuple[TroubleRow, ...]) -> None:
         shown = troubles[:_MOST_ROWS]
@@ -164,3 +181,9 @@ class ReadyCard(QWidget):
         button.setTall(56)
         button.setKey(key)
         return button
+
+
+def _ready_words(card: Ready) -> tuple[str, str]:
+    if card.to_try is not None:
+        return words.to_try(card.to_try.name)
+    return words.empty() if card.empty else words.ready(card.leaving)

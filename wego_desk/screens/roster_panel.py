@@ -73,6 +73,7 @@ class RosterPanel(QWidget):
         self._paint_figures(_counted(state))
         self._paint_lists(state)
         self._paint_progress(state)
+        focused = self._has_focus()
         empty = isinstance(state, NoFile | NotTaken | Stopped)
         begins = isinstance(state, NoFile)
         self.open.setText(self.tr("Open a roster file") if begins else self.tr("Open another file"))
@@ -84,6 +85,8 @@ class RosterPanel(QWidget):
         if foreseen is not None:
             self.take.setText(words.take_in(foreseen))
             self.take.setEnabled(bool(foreseen.added + foreseen.updated))
+        if focused:
+            self._keep_focus()
 
     def retranslate(self) -> None:
         self.drop.show_words(self.tr("Drop the list here"), self.tr("Excel or CSV, as you have it"))
@@ -126,6 +129,18 @@ class RosterPanel(QWidget):
         if file is not None:
             event.acceptProposedAction()
             self.file_chosen.emit(file)
+
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()  # which Qt's own types call always there
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _keep_focus(self) -> None:
+        """What had the focus may be gone: it goes to what a person does next here."""
+        if not self._has_focus():
+            for button in (self.take, self.stop, self.open):
+                if button.isVisibleTo(self) and button.isEnabled():
+                    button.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
 
     def _build(self) -> None:
         self.open.setIconName("file")

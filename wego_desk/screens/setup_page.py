@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wego_desk.forms.ui_setup import Ui_SetupPage
 from wego_desk.screens import words_setup as words
@@ -14,6 +14,7 @@ from wego_desk.screens.controls.tab_stop import stand_after, stop_at_chosen
 from wego_desk.screens.direction import set_margins
 from wego_desk.screens.labels import SaidLine
 from wego_desk.screens.look import look_now
+from wego_desk.screens.scroll_room import ScrollRoom
 from wego_desk.screens.setup_state import Part, SetupState
 from wego_desk.screens.window_state import Heading
 from wego_desk.screens.window_words import page_label
@@ -39,8 +40,7 @@ class SetupPage(QWidget):
         self.said = SaidLine(self.ui.partCard)
         self.ui.saidRow.addWidget(self.said)
         self.items: dict[Part, SideItem] = {}
-        self._areas: dict[Part, QScrollArea] = {}
-        self._rooms: list[QVBoxLayout] = []
+        self.rooms: dict[Part, ScrollRoom] = {}
         for part in Part:
             self._add(part, panels[part])
         self.ui.parts.activated.connect(lambda at: self.chosen.emit(tuple(Part)[at]))
@@ -64,7 +64,7 @@ class SetupPage(QWidget):
             self.ui.parts.setCurrentIndex(tuple(Part).index(part))
         self.ui.title.setText(words.title(part))
         self.ui.purpose.setText(words.purpose(part))
-        self.ui.stack.setCurrentWidget(self._areas[part])
+        self.ui.stack.setCurrentWidget(self.rooms[part])
         family, sentence = words.says(state.told)
         if state.tries != before.tries:
             self.said.say("")  # the same sentence again is news again
@@ -101,18 +101,8 @@ class SetupPage(QWidget):
         self.ui.items.addWidget(item)
         stand_after(next(reversed(self.items.values()), None), item)
         self.items[part] = item
-        area = QScrollArea(self.ui.stack)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget(area)
-        room = QVBoxLayout(holder)
-        room.addWidget(panel)
-        self._rooms.append(room)
-        area.setWidget(holder)
-        self.ui.stack.addWidget(area)
-        self._areas[part] = area
+        self.rooms[part] = ScrollRoom(panel, self.ui.stack)
+        self.ui.stack.addWidget(self.rooms[part])
 
     def _fold(self) -> None:
         """Large text: the column becomes one choice above the part."""
@@ -123,5 +113,3 @@ class SetupPage(QWidget):
         self.ui.title.setVisible(not large)
         self.ui.purpose.setVisible(not large)
         set_margins(self.ui.partCard, self.ui.partColumn, 24, 20 if not large else 4, 8, 1)
-        for column in self._rooms:
-            set_margins(self, column, 0, 16, 16, 16)

@@ -54,7 +54,7 @@ class SetupRoom:
     """
 
     def __init__(self, shift: Shift, ports: SetupPorts) -> None:
-        self._shift, self._ports = shift, ports
+        self.shift, self._ports = shift, ports
         preferences = self.preferences = ports.preferences
         sender = SheetSender(shift, ports.printers)
         self.congress = CongressModel(shift)
@@ -82,9 +82,11 @@ class SetupRoom:
         self._connect_page()
         self._connect_settings()
         self._connect_operators()
+        join_this_desk(self.congress, self.this_desk, preferences)
         join_roster(self.roster, self.roster_panel)
         join_printer(self.printer, self.printer_panel)
-        join_scanner(self.scanner, self.scanner_panel, preferences)
+        join_scanner(self.scanner, self.scanner_panel)
+        self.scanner.learnt.connect(lambda way: preferences.set("scanner.layout", way))
         self._connect_about()
 
     def refresh(self) -> None:
@@ -114,7 +116,7 @@ class SetupRoom:
         page.shown.connect(self._shown)
         page.left.connect(self.scanner.stop)
         setup.opened.connect(self._opened)
-        self._shift.operator_changed.connect(self.refresh)
+        self.shift.operator_changed.connect(self.refresh)
 
     def _shown(self) -> None:
         self.refresh()
@@ -140,14 +142,9 @@ class SetupRoom:
                 pass
 
     def _connect_settings(self) -> None:
-        preferences, desk, look, sounds = self.preferences, self.this_desk, self.look, self.sounds
+        preferences, look, sounds = self.preferences, self.look, self.sounds
         preferences.changed.connect(lambda _: self._paint_settings())
         preferences.noted.connect(self._noted)
-        self.congress.changed.connect(self._paint_settings)
-        desk.named.connect(lambda name: preferences.set("desk.name", name))
-        desk.point_chosen.connect(lambda point: preferences.set("desk.point", point))
-        desk.congress_named.connect(self.congress.set_name)
-        desk.zone_chosen.connect(self.congress.set_zone)
         look.language_chosen.connect(lambda code: preferences.set("desk.language", code))
         look.theme_chosen.connect(lambda name: preferences.set("look.theme", name))
         look.size_chosen.connect(lambda percent: preferences.set("look.text_percent", percent))
@@ -157,15 +154,14 @@ class SetupRoom:
 
     def _paint_settings(self) -> None:
         prefer = self.preferences
-        self.this_desk.paint(prefer.text("desk.name"), prefer.text("desk.point"), self.congress.state)
         self.look.paint(prefer.wishes())
         self.sounds.paint(prefer.yes("look.sounds"), self._ports.sounds.able)
 
     def _noted(self, key: str) -> None:
         """The other desks learn this one's new name from the ledger."""
         if key == "desk.name" and isinstance(self.preferences.notes[key], Kept):
-            desk, name = self._shift.desk, self.preferences.text(key)
-            self._shift.ledger.run(lambda: found(desk, name))
+            desk, name = self.shift.desk, self.preferences.text(key)
+            self.shift.ledger.run(lambda: found(desk, name))
 
     def _connect_operators(self) -> None:
         model, panel, prefer = self.operators, self.operators_panel, self.preferences
@@ -195,8 +191,23 @@ class SetupRoom:
         panel.read_wanted.connect(model.read)
 
 
+def join_this_desk(model: CongressModel, panel: ThisDeskPanel, preferences: Preferences) -> None:
+    """A panel of this desk, on the page or in a first start: what stands, and what a person wants instead."""
+
+    def paint() -> None:
+        panel.paint(preferences.text("desk.name"), preferences.text("desk.point"), model.state)
+
+    preferences.changed.connect(lambda _: paint())
+    model.changed.connect(paint)
+    panel.named.connect(lambda name: preferences.set("desk.name", name))
+    panel.point_chosen.connect(lambda point: preferences.set("desk.point", point))
+    panel.congress_named.connect(model.set_name)
+    panel.zone_chosen.connect(model.set_zone)
+    paint()
+
+
 def join_roster(model: RosterModel, panel: RosterPanel) -> None:
-    """A roster's model and a panel of it: on the page, or in a first start."""
+    """A roster's model and a panel of it."""
     model.changed.connect(lambda: panel.paint(model.state))
     panel.file_chosen.connect(model.open)
     panel.wanted.connect(model.take_in)
@@ -212,8 +223,6 @@ def join_printer(model: PrinterChoiceModel, panel: PrinterPanel) -> None:
     panel.look_again.connect(model.start)
 
 
-def join_scanner(model: ScannerModel, panel: ScannerPanel, preferences: Preferences) -> None:
-    """What a scanner is learnt to do is kept; ``scanner.layout`` is the composition's to hand on."""
+def join_scanner(model: ScannerModel, panel: ScannerPanel) -> None:
     model.changed.connect(lambda: panel.paint(model.state))
     panel.typed.connect(model.type_code)
-    model.learnt.connect(lambda way: preferences.set("scanner.layout", way))

@@ -256,6 +256,21 @@ def ready(leaving: bool) -> tuple[str, str]:
     )
 
 
+def to_try(name: str) -> tuple[str, str]:
+    """After a first start: whose code is on the screen, and that it can be taken back."""
+    sentence = translate("Desk", "Scan this code: it is {name}'s, from your list. F8 takes it back.")
+    return translate("Desk", "Try it"), sentence.format(name=isolated(name))
+
+
+def try_without_scanner() -> str:
+    return translate("Desk", "Try without a scanner")
+
+
+def code_to_try() -> str:
+    """The picture, to who can't see it."""
+    return translate("Desk", "A code to try")
+
+
 def empty() -> tuple[str, str]:
     return (
         translate("Desk", "Nobody is on the roster"),

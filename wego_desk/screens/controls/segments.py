@@ -44,6 +44,7 @@ class Segments(QWidget):
             button = self._buttons.pop(key)
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for at, segment in enumerate(segments):
             button = self._buttons.get(segment.key) or self._made(segment.key, at)
