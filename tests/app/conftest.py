@@ -87,6 +87,7 @@ def first_start(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Running]:
     desktop.start()
     qtbot.waitUntil(lambda: desktop.plugged_in is not None, timeout=10_000)
     started = Running(desktop, qtbot, Keyboard(desktop.window.windowHandle()))
+    started.wait(lambda: desktop.window.state.standing is not None and not desktop.window.state.standing.locked)
     yield started
     started.close()
     qapp.processEvents()
