@@ -10,6 +10,7 @@ from wego_desk.screens.camera_model import CameraState, Off, On, Unavailable
 from wego_desk.screens.code_view import CodeView
 from wego_desk.screens.controls import KeyButton
 from wego_desk.screens.desk_state import Checking, Entered, Locked, NotRead, Ready, ScannerWorks, TroubleRow
+from wego_desk.screens.flow_row import FlowRow
 from wego_desk.screens.look import look_now
 from wego_desk.screens.person_name import PersonName
 from wego_desk.screens.scan_picture import ScanPicture
@@ -56,18 +57,17 @@ class ReadyCard(QWidget):
         self._place()
 
     def _place(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        row = QWidget(self)
+        buttons = FlowRow(row, gap=12)
         for button in (self._try, self._in, self._out, self._just_now, self._camera):
             buttons.addWidget(button)
-        buttons.addStretch()
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch()
         text.addWidget(self.word)
         text.addWidget(self._sentence)
         text.addSpacing(16)
-        text.addLayout(buttons)
+        text.addWidget(row)
         text.addStretch()
         middle = QHBoxLayout()
         middle.setContentsMargins(53, 24, 53, 24)
