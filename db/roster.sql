@@ -25,7 +25,7 @@ CREATE TABLE person (
     gseq INTEGER NOT NULL,
     survivor TEXT NOT NULL,
     row_digest BLOB NOT NULL,
-    full_name TEXT DEFAULT '' NOT NULL, given_name TEXT DEFAULT '' NOT NULL, family_name TEXT DEFAULT '' NOT NULL, native_name TEXT DEFAULT '' NOT NULL, latin_name TEXT DEFAULT '' NOT NULL, honorific TEXT DEFAULT '' NOT NULL, job_title TEXT DEFAULT '' NOT NULL, organization TEXT DEFAULT '' NOT NULL, organization_kind TEXT DEFAULT '' NOT NULL, standing TEXT DEFAULT '' NOT NULL, city TEXT DEFAULT '' NOT NULL, country TEXT DEFAULT '' NOT NULL, region TEXT DEFAULT '' NOT NULL, role TEXT DEFAULT '' NOT NULL, email TEXT DEFAULT '' NOT NULL, phone TEXT DEFAULT '' NOT NULL, language TEXT DEFAULT '' NOT NULL, status TEXT DEFAULT '' NOT NULL, valid_from TEXT DEFAULT '' NOT NULL, valid_until TEXT DEFAULT '' NOT NULL, zones TEXT DEFAULT '' NOT NULL, needs TEXT DEFAULT '' NOT NULL, vip TEXT DEFAULT '' NOT NULL, photo TEXT DEFAULT '' NOT NULL, notes TEXT DEFAULT '' NOT NULL, 
+    full_name TEXT DEFAULT '' NOT NULL, given_name TEXT DEFAULT '' NOT NULL, family_name TEXT DEFAULT '' NOT NULL, native_name TEXT DEFAULT '' NOT NULL, latin_name TEXT DEFAULT '' NOT NULL, honorific TEXT DEFAULT '' NOT NULL, job_title TEXT DEFAULT '' NOT NULL, organization TEXT DEFAULT '' NOT NULL, organization_kind TEXT DEFAULT '' NOT NULL, standing TEXT DEFAULT '' NOT NULL, city TEXT DEFAULT '' NOT NULL, country TEXT DEFAULT '' NOT NULL, region TEXT DEFAULT '' NOT NULL, role TEXT DEFAULT '' NOT NULL, email TEXT DEFAULT '' NOT NULL, phone TEXT DEFAULT '' NOT NULL, language TEXT DEFAULT '' NOT NULL, status TEXT DEFAULT '' NOT NULL, valid_from TEXT DEFAULT '' NOT NULL, valid_until TEXT DEFAULT '' NOT NULL, zones TEXT DEFAULT '' NOT NULL, needs TEXT DEFAULT '' NOT NULL, vip TEXT DEFAULT '' NOT NULL, photo TEXT DEFAULT '' NOT NULL, notes TEXT DEFAULT '' NOT NULL, contested TEXT DEFAULT '' NOT NULL, 
     PRIMARY KEY (n),
     UNIQUE (id)
 );
@@ -34,7 +34,7 @@ CREATE TABLE record (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,
     gseq INTEGER NOT NULL,
-    fields TEXT NOT NULL,
+    fields TEXT NOT NULL, contested TEXT DEFAULT '' NOT NULL,
     PRIMARY KEY (kind, id)
 );
 
@@ -64,6 +64,10 @@ CREATE INDEX credential_code ON credential (code);
 
 CREATE INDEX credential_person ON credential (person);
 
+CREATE INDEX person_contested ON person (contested) WHERE contested != '';
+
 CREATE INDEX person_survivor ON person (survivor);
+
+CREATE INDEX record_contested ON record (contested) WHERE contested != '';
 
 CREATE INDEX search_term_skeleton ON search_term (skeleton);

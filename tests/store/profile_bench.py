@@ -51,14 +51,15 @@ class Clock:
 class Bench:
     """One profile, opened and closed at will; ``random_bytes`` never gives the same bytes twice in one run."""
 
-    def __init__(self, folder: Path, chance: Random | None = None) -> None:
+    def __init__(self, folder: Path, chance: Random | None = None, congress: str = "") -> None:
         self.folder = folder
+        self.congress = congress
         self.clock = Clock()
         self.random_bytes: Callable[[int], bytes] = (chance or Random(0)).randbytes
 
     @contextmanager
     def opened(self) -> Iterator[Store]:
-        with profile.writing(self.folder, self.random_bytes) as store:
+        with profile.writing(self.folder, self.random_bytes, self.congress) as store:
             yield store
 
     @contextmanager

@@ -34,11 +34,24 @@ ROWS: Mapping[str, tuple[str, ...]] = {
         """INSERT INTO print_job VALUES (1, 'a:1', 'p', 'c', 'a6', 'Printer 1', 'first', 1, 'failed', 5, 6,
         'print_refused', '{"detail": "no"}', '[]', '', 0, 2)""",
     ),
+    "log_0003": (
+        "INSERT INTO peer VALUES ('hub', 'e1', 1, 7, x'01', 8, x'02', 9)",
+        "INSERT INTO anchor VALUES ('hub', 'aa')",
+        "INSERT INTO base VALUES ('b', 5, x'03', 'sha')",
+        "INSERT INTO snapshot VALUES ('sha', '{}')",
+        "INSERT INTO head VALUES ('b', 5, x'04')",
+        "INSERT INTO quarantine VALUES (1, 'c', 1, x'05', x'06', x'07', 'p', 'rotten', 10)",
+        "INSERT INTO fork VALUES ('d', 3, x'08')",
+    ),
     "roster_0001": (
         "INSERT INTO person (n, id, gseq, survivor, row_digest, full_name) VALUES (7, 'p', 1, 'p', x'', 'Özgür 김')",
         "INSERT INTO credential VALUES ('c', 1, 'CODE', 'own', 'p', 'active', NULL)",
         "INSERT INTO record VALUES ('point.set', 'main', 1, '{}')",
         "INSERT INTO applied (one, gseq, digest, projection_version) VALUES (1, 1, x'01', 1)",
+    ),
+    "roster_0002": (
+        "INSERT INTO person (n, id, gseq, survivor, row_digest, contested) VALUES (1, 'p', 1, 'p', x'', '[\"city\"]')",
+        "INSERT INTO record VALUES ('point.set', 'main', 1, '{}', '[\"name\"]')",
     ),
 }
 ALL = [(file, revision) for file in ("log", "roster") for revision in revisions(file)]

@@ -174,6 +174,7 @@ KIM = "(SELECT id FROM person WHERE full_name = '김민준')"
         (AMINA, f"UPDATE person SET organization = 'other' WHERE id = {AMINA}"),
         (AMINA, f"UPDATE person SET role = 'mayor' WHERE id = {AMINA}"),
         (AMINA, f"UPDATE person SET row_digest = x'01' WHERE id = {AMINA}"),
+        (AMINA, f"UPDATE person SET contested = 'city' WHERE id = {AMINA}"),
         (AMINA, f"UPDATE person SET survivor = {KIM} WHERE id = {AMINA}"),
         (AMINA, f"UPDATE credential SET state = 'active' WHERE person = {AMINA} AND state = 'replaced'"),
         (AMINA, f"UPDATE credential SET code = 'stolen' WHERE person = {AMINA} AND state = 'active'"),
@@ -208,8 +209,9 @@ def test_a_code_that_was_never_issued_is_found(bench):
         ("hall", """UPDATE record SET fields = replace(fields, '500', '5000') WHERE id = 'hall'"""),
         ("hall", "DELETE FROM record WHERE id = 'hall'"),
         ("hall", "UPDATE record SET fields = 'no json' WHERE id = 'hall'"),
-        ("stranger", "INSERT INTO record VALUES ('point.set', 'stranger', 1, '{}')"),
-        ("stranger", "INSERT INTO record VALUES ('unknown', 'stranger', 1, '{}')"),
+        ("hall", "UPDATE record SET contested = 'rule' WHERE id = 'hall'"),
+        ("stranger", "INSERT INTO record VALUES ('point.set', 'stranger', 1, '{}', '')"),
+        ("stranger", "INSERT INTO record VALUES ('unknown', 'stranger', 1, '{}', '')"),
     ],
 )
 def test_a_changed_record_is_named(bench, where, statement):

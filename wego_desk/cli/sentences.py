@@ -28,6 +28,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "damaged_file": "{file} is damaged or was cut short. Nothing was changed. Get it anew, or from a backup.",
     "newer_profile": "{file} was made by a newer wego-desk ({revision}). Open it with that version.",
     "ledger_missing": "{file} is missing beside its roster.db. Put it back from a backup; nothing was changed.",
+    "other_congress": "The desk in {file} belongs to another congress. Choose another folder: --profile DIR",
     "act_too_large": "This is too long to be kept. Nothing was changed. Write less.",
     "act_unwritable": "This holds characters that can't be kept. Nothing was changed. Type it again.",
     "unknown_setting": "There is no setting {key}. There are: {known}.",

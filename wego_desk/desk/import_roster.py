@@ -26,7 +26,8 @@ from wego_desk.desk.photos import keep_photo
 from wego_desk.desk.walk_in import added
 from wego_desk.rosters.sent import RefusedRow as RefusedRow  # screens name it, and know no roster files
 from wego_desk.rosters.sent import RosterFile, RosterRow, Warning_
-from wego_desk.store import applying, roster
+from wego_desk.store import roster
+from wego_desk.store.placing import place
 from wego_desk.store.programme import Operator
 from wego_desk.store.store import Reader
 from wego_desk.work import AnyLane
@@ -127,20 +128,13 @@ def import_roster(
         done += len(page)
         progress(done, total)
     people = ledger_lane.call(lambda: writer.close(operator))
-    placed = False
-    try:
-        with desk.store.reading() as reader:
-            closed = applying.closed(reader.log)
-            for ids in _pages(people, PAGE):
-                ready = applying.ready_people(reader.log, ids, closed)
-                ledger_lane.call(lambda ready=ready: desk.store.put_in_place(ready))  # type: ignore[misc]  # bound now
-                done += len(ids)
-                with suppress(Cancelled):
-                    progress(min(done, total), total)
-        placed = True
-    finally:
-        if people:
-            ledger_lane.call(lambda: desk.store.end_pending(complete=placed))
+
+    def told(count: int) -> None:
+        with suppress(Cancelled):
+            progress(min(done + count, total), total)
+
+    with desk.store.reading() as reader:
+        place(desk.store, reader, people, ledger_lane, told)
     with suppress(Cancelled):
         progress(total, total)
     return writer.report()

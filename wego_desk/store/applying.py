@@ -22,7 +22,7 @@ from wego_desk.store.search_keys import SearchKeys, compute_keys
 from wego_desk.store.tables import event
 
 PERSON_KINDS: Final = frozenset(
-    {"person.add", "person.set", "person.cancel", "credential.issue", "credential.revoke"}
+    {"person.add", "person.set", "person.cancel", "credential.issue", "credential.revoke", projection.PURGE}
 )  # fmt: skip
 #: Kinds that change a row of roster.db.
 ROSTER_KINDS: Final = PERSON_KINDS | RECORD_KINDS | {"person.merge", "batch.done"}
@@ -55,17 +55,20 @@ def touched_by(log: Connection, events: Iterable[Event]) -> Touched:
     for e in events:
         if e.kind == "batch.done":
             for kind, subject in _in_batch(log, e.id, e.batch):
-                _touch(touched, kind, subject)
+                touch(touched, kind, subject)
         elif e.kind in ROSTER_KINDS and not e.batch:
-            _touch(touched, e.kind, e.subject)
+            touch(touched, e.kind, e.subject)
     return touched
 
 
-def _touch(touched: Touched, kind: str, subject: str) -> None:
+def touch(touched: Touched, kind: str, subject: str) -> None:
+    """What an event of this kind about this subject changes when it counts."""
     if kind in RECORD_KINDS:
         touched.records.add((kind, subject))
     elif kind in PERSON_KINDS:
         touched.people[subject] = None
+        if kind == projection.PURGE:
+            touched.records |= {(of_kind, subject) for of_kind in RECORD_KINDS}
     elif kind == "person.merge":
         touched.merged = True
 
@@ -152,5 +155,4 @@ def write_records(
             writes: list[Written] = [s.written for s in stored if s.written.event.kind == kind]
             shown = registers(writes, done)
             if shown:
-                values = {name: register.value for name, register in shown.items()}
-                roster.write_record(roster_db, kind, subject, values, stored[-1].gseq)
+                roster.write_record(roster_db, kind, subject, shown, stored[-1].gseq)

@@ -7,7 +7,8 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 
-from wego_desk.core.event import EventId, Written, decode_body, recall_header
+from wego_desk.core.event import Event, EventId, Written, decode_body, recall_header
+from wego_desk.core.hlc import MAX_AHEAD_MS
 from wego_desk.core.presence import CHAIN
 from wego_desk.core.print_job import KINDS as BADGE_KINDS
 from wego_desk.core.projection import presence_of
@@ -164,13 +165,13 @@ def found(connection: Connection, who: Node) -> None:
     )
 
 
-def open_pen(connection: Connection, who: Node, new_stream: str) -> Pen:
-    """A pen for this start: a new stream, later than every stamp on this disk.
+def open_pen(connection: Connection, who: Node, new_stream: str, now_ms: int) -> Pen:
+    """A pen for this start: a new stream, later than every stamp on this disk but those of a clock that is wrong.
 
     A restored or cloned disk passes through a start, so ids never fork.
     """
-    last = int(connection.execute(select(func.coalesce(func.max(stream.c.hlc), 0))).scalar_one())
-    return Pen(new_stream, who.device, who.congress, hlc=last)
+    query = select(func.coalesce(func.max(stream.c.hlc), 0)).where(stream.c.hlc < ((now_ms + MAX_AHEAD_MS + 1) << 16))
+    return Pen(new_stream, who.device, who.congress, hlc=int(connection.execute(query).scalar_one()))
 
 
 def append(
@@ -191,19 +192,35 @@ def append(
     sealed, moved = seal(drafts, pen, operator=operator, now_ms=now_ms, salt=salt)
     if not sealed:
         return sealed, pen
-    fill(connection, _ADD_EVENT, [_row(one) for one in sealed])
-    passages = [one.event for one in sealed if one.event.kind in CHAIN]
-    for person, point in sorted({(e.subject, e.point) for e in passages}):
-        people = group(person)
+    add_events(connection, sealed)
+    follow_passages(connection, [one.event for one in sealed], group, chain)
+    badges = [Written(one.event, decode_body(one.body)) for one in sealed if one.event.kind in BADGE_KINDS]
+    if badges:
+        follow(connection, badges)
+    return sealed, moved
+
+
+def add_events(connection: Connection, events: Iterable[Sealed]) -> None:
+    """Write events as they are."""
+    fill(connection, _ADD_EVENT, [_row(one) for one in events])
+
+
+def follow_passages(
+    connection: Connection, events: Iterable[Event], group: Group, chain: Sequence[Written] | None = None
+) -> list[tuple[tuple[str, ...], str]]:
+    """Presence anew where one of these stored events is a passage; returns (ids of the delegate, point) of each.
+
+    ``chain``: see ``append``.
+    """
+    passages = [e for e in events if e.kind in CHAIN]
+    places = list(dict.fromkeys((tuple(group(e.subject)), e.point) for e in passages))
+    for people, point in places:
         if chain is None or len(passages) > 1:
             whole = chain_of(connection, people, point)
         else:
             whole = [*chain, Written(passages[0], {})]
         write_presence(connection, people, point, whole)
-    badges = [Written(one.event, decode_body(one.body)) for one in sealed if one.event.kind in BADGE_KINDS]
-    if badges:
-        follow(connection, badges)
-    return sealed, moved
+    return places
 
 
 def write_presence(connection: Connection, people: Sequence[str], point: str, chain: list[Written]) -> None:

@@ -27,11 +27,12 @@ def exists(folder: Path) -> bool:
 
 
 @contextmanager
-def writing(folder: Path, random_bytes: Callable[[int], bytes]) -> Iterator[Store]:
+def writing(folder: Path, random_bytes: Callable[[int], bytes], congress: str = "") -> Iterator[Store]:
     """Open a profile as its one writer; make it when there is none.
 
+    ``congress``: the id of the one that it must be of, as a hub says it; a new profile is of a new one without it.
     The lock is the system's and dies with the process. Trouble: ``profile_in_use``, ``cannot_write``, ``read_only``,
-    ``disk_full``, ``cannot_open``, ``newer_profile``, ``damaged_file``, ``ledger_missing``.
+    ``disk_full``, ``cannot_open``, ``newer_profile``, ``damaged_file``, ``ledger_missing``, ``other_congress``.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -43,7 +44,7 @@ def writing(folder: Path, random_bytes: Callable[[int], bytes]) -> Iterator[Stor
         raise Trouble("cannot_write", file=str(folder)) from error
     try:
         with world_errors(folder):
-            store = _open(folder, random_bytes)
+            store = _open(folder, random_bytes, congress)
         try:
             yield store
         finally:
@@ -52,7 +53,7 @@ def writing(folder: Path, random_bytes: Callable[[int], bytes]) -> Iterator[Stor
         lock.release()
 
 
-def _open(folder: Path, random_bytes: Callable[[int], bytes]) -> Store:
+def _open(folder: Path, random_bytes: Callable[[int], bytes], congress: str) -> Store:
     with _looked_over(folder):
         pass
     with ExitStack() as stack:
@@ -63,9 +64,11 @@ def _open(folder: Path, random_bytes: Callable[[int], bytes]) -> Store:
         with engines[0].connect() as connection:
             node = ledger.node_of(connection)
             if node is None:
-                node = Node(random_bytes(8).hex(), random_bytes(8).hex())
+                node = Node(congress or random_bytes(8).hex(), random_bytes(8).hex())
                 with transaction(connection):
                     ledger.found(connection, node)
+            elif congress not in ("", node.congress):
+                raise Trouble("other_congress", file=str(folder))
         store = Store(folder, engines[0], engines[1], node, random_bytes)
         stack.callback(store.close)
         store.catch_up()

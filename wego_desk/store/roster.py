@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import BadEvent
-from wego_desk.core.projection import PROJECTION_VERSION, Person
+from wego_desk.core.projection import PROJECTION_VERSION, Person, Register, contested
 from wego_desk.store.engines import fetch
 from wego_desk.store.tables import PERSON_FIELDS, applied, credential, person, record
 from wego_desk.store.upsert import upsert_many
@@ -29,7 +29,9 @@ _person_columns = (
     _active_code.where(credential.c.form == "own").scalar_subquery().label("code"),
     _active_code.where(credential.c.form == "foreign").scalar_subquery().label("foreign_code"),
 )
-_many = select(*_person_columns, person.c.row_digest).where(person.c.id.in_(bindparam("ids", expanding=True)))
+_many = select(*_person_columns, person.c.row_digest, person.c.contested).where(
+    person.c.id.in_(bindparam("ids", expanding=True))
+)
 _credentials_of_many = select(credential).where(credential.c.person.in_(bindparam("ids", expanding=True)))
 
 
@@ -63,6 +65,7 @@ class Standing:
     delegate: Delegate
     survivor: str
     row_digest: str
+    contested: str
     credentials: frozenset[tuple[str, str, str, str, int | None]]
 
 
@@ -118,8 +121,11 @@ def standing(connection: Connection, ids: Sequence[str]) -> dict[str, Standing]:
         codes[row.person].append((row.id, row.code, row.form, row.state, row.ended_at))
     rows = connection.execute(_many, {"ids": list(ids)})
     return {
-        row.id: Standing(_delegate(row), row.survivor, row.row_digest.hex(), frozenset(codes[row.id])) for row in rows
-    }
+        row.id: Standing(
+            _delegate(row), row.survivor, row.row_digest.hex(), row.contested, frozenset(codes[row.id])
+        )
+        for row in rows
+    }  # fmt: skip
 
 
 def all_delegates(connection: Connection) -> Iterable[Delegate]:
@@ -220,6 +226,7 @@ def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str,
                 "survivor": row.survivor,
                 "row_digest": bytes.fromhex(row.person.row_digest),
                 **row.person.fields(),
+                "contested": names_text(contested(row.person.registers)),
             }
             for row in rows
         ),
@@ -248,9 +255,20 @@ def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str,
     return numbers
 
 
-def write_record(connection: Connection, kind: str, record_id: str, fields: Mapping[str, Any], gseq: int) -> None:
-    row = {"kind": kind, "id": record_id, "gseq": gseq, "fields": json.dumps(dict(fields), ensure_ascii=False)}
+def write_record(
+    connection: Connection, kind: str, record_id: str, registers: Mapping[str, Register], gseq: int
+) -> None:
+    fields = {name: register.value for name, register in registers.items()}
+    row = {
+        "kind": kind, "id": record_id, "gseq": gseq, "fields": json.dumps(fields, ensure_ascii=False),
+        "contested": names_text(contested(registers)),
+    }  # fmt: skip
     upsert_many(connection, record, [row], "kind", "id", newest="gseq")
+
+
+def names_text(names: Sequence[str]) -> str:
+    """Names of fields as a column holds them, ``""`` for none."""
+    return json.dumps(names, ensure_ascii=False) if names else ""
 
 
 def write_survivors(connection: Connection, who: Mapping[str, str]) -> None:
@@ -263,3 +281,8 @@ def write_applied(connection: Connection, gseq: int, digest: bytes) -> None:
     """Note up to which event of the ledger the rows go."""
     row = {"one": 1, "gseq": gseq, "digest": digest, "projection_version": PROJECTION_VERSION}
     upsert_many(connection, applied, [row], "one")
+
+
+def forget_applied(connection: Connection) -> None:
+    """The rows are in doubt: all are made anew when the profile is next caught up, or opened."""
+    connection.execute(delete(applied))

@@ -93,7 +93,7 @@ def fold(text: str) -> str:
     # A letter of another form (a mathematical J) has a case only when it is taken apart, and what casing gives may come
     # apart again: https://www.unicode.org/versions/latest/core-spec/chapter-3/#G53513 (compatibility caseless match)
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    kept = "".join(map(_folded_character, apart))
+    kept = "".join(map(_folded_character, apart.translate(_APOSTROPHES)))
     kept = kept.translate(_SAME_LETTER).translate(_HIRAGANA)
     return unicodedata.normalize("NFC", kept)
 

@@ -1,39 +1,27 @@
 """An open profile: what an act asks and writes. One thread at a time, the ledger lane's."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import BadEvent, EventId, Written
-from wego_desk.core.seal import Draft, Pen, Sealed
+from wego_desk.core.seal import Draft, Sealed
 from wego_desk.store import ledger, roster
-from wego_desk.store.applying import (
-    ROSTER_KINDS,
-    ReadyPerson,
-    Touched,
-    closed,
-    holds_until,
-    ready_people,
-    survivors,
-    touched_by,
-    write_ready,
-    write_records,
-)
+from wego_desk.store.applying import ROSTER_KINDS, ReadyPerson, touched_by
 from wego_desk.store.engines import open_reader, transaction
+from wego_desk.store.exchange import Exchange
 from wego_desk.store.ledger import Node
 from wego_desk.store.print_book import PrintBook
-from wego_desk.store.programme import Programme, read_programme
+from wego_desk.store.programme import Programme
 from wego_desk.store.roster import Found
-from wego_desk.store.search_index import clear_keys
+from wego_desk.store.roster_keeper import RosterKeeper
 from wego_desk.store.world import world_errors
-
-PEOPLE_PAGE: Final = 200
+from wego_desk.store.writer import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +48,10 @@ class Store:
         self._engines = (log, roster_engine)
         self._log = log.connect()
         self._roster = roster_engine.connect()
+        self._keeper = RosterKeeper(folder, self._log, self._roster)
+        self._writer = Writer(self._log, node, random_bytes)
         self.prints = PrintBook(self._log, folder)
-        self._random_bytes = random_bytes
-        self._pen: Pen | None = None
-        self._pending = 0
-        self._behind = True
-        self._who: dict[str, str] = {}
-        self._done: dict[tuple[str, str], int] | None = None
-        self._programme: Programme | None = None
+        self.exchange = Exchange(folder, self._log, self._roster, self._keeper, self._writer)
 
     # ---- asking
 
@@ -85,10 +69,7 @@ class Store:
 
     def group(self, person_id: str) -> Sequence[str]:
         """All ids that this delegate stands for, the survivor first."""
-        survivor = self._who.get(person_id)
-        if survivor is None:
-            return (person_id,)
-        return (survivor, *sorted(p for p, s in self._who.items() if s == survivor and p != survivor))
+        return self._keeper.group(person_id)
 
     def chain(self, person_id: str, point: str) -> list[Written]:
         with self._asking():
@@ -109,7 +90,7 @@ class Store:
 
     def closed_batches(self) -> dict[tuple[str, str], int]:
         with self._asking():
-            return dict(self._closed())
+            return dict(self._keeper.closed_batches())
 
     def last_gseq(self) -> int:
         """The place of the newest event in this node's own order of arrival."""
@@ -122,17 +103,10 @@ class Store:
     @property
     def programme(self) -> Programme:
         with self._asking():
-            if self._programme is None:
-                self._programme = read_programme(self._roster)
-            return self._programme
+            return self._keeper.programme
 
-    @contextmanager
-    def _asking(self) -> Iterator[None]:
-        """No decision while an event written here is unapplied; what the disk says then is a Trouble."""
-        with world_errors(self.folder):
-            if self._behind:
-                self.catch_up()
-            yield
+    def _asking(self) -> AbstractContextManager[None]:
+        return self._keeper.asking()
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -150,15 +124,15 @@ class Store:
         with self._asking():
             if not any(draft.kind in ROSTER_KINDS for draft in drafts):
                 return self._write(drafts, operator, now_ms, chain)
-            self._behind = True
+            self._keeper.behind = True
             durable: list[Sealed] = []
             try:
                 with transaction(self._roster):
-                    with transaction(self._log):
-                        sealed, pen = self._seal(drafts, operator, now_ms, chain)
-                        self._apply(touched_by(self._log, [one.event for one in sealed]))
-                    durable, self._pen = sealed, pen
-                self._behind = False
+                    with self._writer.writing():
+                        sealed = self._seal(drafts, operator, now_ms, chain)
+                        self._keeper.apply(touched_by(self._log, [one.event for one in sealed]))
+                    durable = sealed
+                self._keeper.behind = False
             except (DatabaseError, BadEvent):
                 if not durable:
                     self._nothing_happened(drafts)
@@ -167,9 +141,8 @@ class Store:
 
     def _nothing_happened(self, drafts: Sequence[Draft]) -> None:
         """Both files are as before: no reason to go through an import under way, only to read anew what was read."""
-        self._programme = None
-        self._done = None
-        self._behind = any(draft.kind in ("person.merge", "batch.done") for draft in drafts)
+        self._keeper.forget_all()
+        self._keeper.behind = any(draft.kind in ("person.merge", "batch.done") for draft in drafts)
 
     def write(
         self, drafts: Iterable[Draft], *, operator: str, now_ms: int, chain: Sequence[Written] | None = None
@@ -181,88 +154,31 @@ class Store:
     def _write(
         self, drafts: Sequence[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None
     ) -> list[Sealed]:
-        with transaction(self._log):
-            sealed, pen = self._seal(drafts, operator, now_ms, chain)
-        self._pen = pen
-        return sealed
-
-    def _closed(self) -> dict[tuple[str, str], int]:
-        """The batches that are done, read again when one more is."""
-        if self._done is None:
-            self._done = closed(self._log)
-        return self._done
+        with self._writer.writing():
+            return self._seal(drafts, operator, now_ms, chain)
 
     def _seal(
         self, drafts: Sequence[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None
-    ) -> tuple[list[Sealed], Pen]:
-        """Inside a transaction on log.db; the pen moves on when that is durable."""
-        self._done = None if any(draft.kind == "batch.done" for draft in drafts) else self._done
-        pen = self._pen or ledger.open_pen(self._log, self.node, self._random_bytes(8).hex())
-        return ledger.append(
-            self._log, drafts, pen, self.group,
-            operator=operator, now_ms=now_ms, salt=self._random_bytes, chain=chain,
-        )  # fmt: skip
+    ) -> list[Sealed]:
+        """Inside a transaction on log.db."""
+        if any(draft.kind == "batch.done" for draft in drafts):
+            self._keeper.forget_batches()
+        return self._writer.append(drafts, self.group, operator=operator, now_ms=now_ms, chain=chain)
 
     def catch_up(self) -> None:
-        """Put in place what log.db holds and roster.db lacks, after a crash between the two; all of it if need be."""
-        until = holds_until(self._log, self._roster)
-        if not until:
-            with transaction(self._roster):
-                clear_keys(self._roster)
-                roster.clear(self._roster)
-        self._programme = None
-        self._done = None
-        self._who = survivors(self._log, self._closed())
-        touched = touched_by(self._log, (s.written.event for s in ledger.since(self._log, until, ROSTER_KINDS)))
-        people = list(touched.people)
-        touched.people.clear()
-        for start in range(0, len(people), PEOPLE_PAGE):
-            self.put_in_place(ready_people(self._log, people[start : start + PEOPLE_PAGE], self._closed()))
-        with transaction(self._roster), transaction(self._log):
-            self._apply(touched)
-        self._behind = False
+        """Put in place what log.db holds and roster.db lacks."""
+        self._keeper.catch_up()
 
-    def _apply(self, touched: Touched) -> None:
-        """Make rows anew, inside transactions on both files. The note of it comes last: a crash does the work again."""
-        done = self._closed()
-        write_ready(self._roster, ready_people(self._log, list(touched.people), done))
-        write_records(self._log, self._roster, touched.records, done)
-        if touched.records:
-            self._programme = None
-        if touched.merged:
-            self._who = survivors(self._log, done)
-            roster.write_survivors(self._roster, self._who)
-            ledger.rewrite_presence(self._log, sorted({tuple(self.group(p)) for p in self._who}))
-        self._note_applied()
-
-    def _note_applied(self) -> None:
-        if not self._pending:
-            last = ledger.last_gseq(self._log)
-            roster.write_applied(self._roster, last, ledger.digest_at(self._log, last))
-
-    # ---- a batch, written by another lane page by page
+    # ---- rows that another lane makes ready
 
     def begin_pending(self) -> None:
-        """From here until ``end_pending`` a crash replays the batch: its rows are being put in place elsewhere."""
-        self._pending += 1
+        self._keeper.begin_pending()
 
     def put_in_place(self, ready: Sequence[ReadyPerson]) -> None:
-        """Prepared rows of a batch that is done. Who stands for whom may have changed since they were read."""
-        if self._who:
-            ready = [replace(one, row=replace(one.row, survivor=self.group(one.row.person.id)[0])) for one in ready]
-        if ready:
-            with world_errors(self.folder), transaction(self._roster):
-                write_ready(self._roster, ready)
+        self._keeper.put_in_place(ready)
 
     def end_pending(self, *, complete: bool = True) -> None:
-        """``complete`` False: not all rows were put in place; the next act, or the next start, does the rest."""
-        self._pending -= 1
-        self._programme = None
-        if not complete:
-            self._behind = True
-        elif not self._behind:
-            with world_errors(self.folder), transaction(self._roster):
-                self._note_applied()
+        self._keeper.end_pending(complete=complete)
 
     def close(self) -> None:
         for connection in (self._log, self._roster):

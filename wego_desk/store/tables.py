@@ -56,8 +56,12 @@ Index(
 )
 Index("event_credential", event.c.credential, sqlite_where=event.c.credential != "")
 #: Kinds that are few and asked for by themselves.
-KEPT_BY_KIND: Final = ("undo", "settle", "batch.done", "person.merge")
+KEPT_BY_KIND: Final = (
+    "undo", "settle", "batch.done", "person.merge", "purge", "credential.revoke", "device.enrol", "device.here",
+    "device.revoke", "device.write_off", "hub.start", "block.ask", "block.grant", "block.return", "stream.seal",
+)  # fmt: skip
 Index("event_kind", event.c.kind, sqlite_where=event.c.kind.in_(KEPT_BY_KIND))
+Index("event_without_body", event.c.stream, event.c.seq, sqlite_where=event.c.body.is_(None))
 
 #: The head of each stream; a trigger on ``event`` moves it.
 stream = Table(
@@ -107,9 +111,11 @@ person = Table(
     Column("survivor", Text, nullable=False),
     Column("row_digest", LargeBinary, nullable=False),
     *(Column(name, Text, nullable=False, server_default="") for name in PERSON_FIELDS),
+    Column("contested", Text, nullable=False, server_default=""),
     info=ROSTER,
 )
 Index("person_survivor", person.c.survivor)
+Index("person_contested", person.c.contested, sqlite_where=person.c.contested != "")
 
 credential = Table(
     "credential",
@@ -133,8 +139,10 @@ record = Table(
     Column("id", Text, primary_key=True),
     Column("gseq", Integer, nullable=False),
     Column("fields", Text, nullable=False),
+    Column("contested", Text, nullable=False, server_default=""),
     info=ROSTER,
 )
+Index("record_contested", record.c.contested, sqlite_where=record.c.contested != "")
 
 #: One row: up to which event of log.db these rows go; ``digest`` is that event's, to tell another ledger's roster.
 applied = Table(

@@ -6,23 +6,33 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DatabaseError
 
-from wego_desk.core.event import BadEvent, Event, Written, body_hash, decode_header, digest
+from wego_desk.core.event import Event, Written
 from wego_desk.core.presence import CHAIN
-from wego_desk.core.projection import RECORD_KINDS, Person, closed_batches, counts, person_of, presence_of, registers
+from wego_desk.core.projection import (
+    RECORD_KINDS,
+    Person,
+    closed_batches,
+    contested,
+    counts,
+    person_of,
+    presence_of,
+    registers,
+)
 from wego_desk.core.trouble import Trouble
 from wego_desk.store import ledger, roster
 from wego_desk.store.applying import delegate_of, is_behind, survivors
 from wego_desk.store.engines import transaction
-from wego_desk.store.roster import PersonRow, Standing
+from wego_desk.store.roster import PersonRow, Standing, names_text
 from wego_desk.store.schema_text import is_as_made
 from wego_desk.store.search_tables import search_key
 from wego_desk.store.store import Reader
 from wego_desk.store.tables import credential, event, person, presence, record
+from wego_desk.store.verify_chains import check_chains
 from wego_desk.store.world import kind_of
 
 #: Tries to see both files agree while a desk writes: each edit leaves them apart for a millisecond.
@@ -60,7 +70,7 @@ def verify(reader: Reader) -> Findings:
                     findings.breaks.append(("schema", file))
                     return findings
             file = "log.db"
-            _chains(reader.log, findings)
+            findings.events, findings.streams, findings.breaks = check_chains(reader.log)
             if findings.ok:
                 file = "roster.db"
                 _rows(reader, findings)
@@ -87,49 +97,6 @@ def _standing_still(reader: Reader) -> Iterator[None]:
     raise Trouble("profile_in_use", file=str(Path(place).parent))
 
 
-def _chains(log: Connection, findings: Findings) -> None:
-    columns = ", ".join(column.name for column in event.columns)
-    # As the driver gives them: what stands in a damaged row need not be of its column's type.
-    stored = log.execution_options(yield_per=1000).exec_driver_sql(
-        f"SELECT {columns} FROM event ORDER BY stream, seq"  # noqa: S608 - names of our own columns
-    )
-    heads = {row.stream: row for row in log.exec_driver_sql("SELECT stream, device, seq, digest, hlc FROM stream")}
-    for name, rows in groupby(stored, key=lambda row: str(row.stream)):
-        findings.streams += 1
-        seq, last = 0, None
-        for seq, row in enumerate(rows, 1):
-            findings.events += 1
-            broken = _broken(row, name, seq, b"" if last is None else last.digest)
-            if broken:
-                findings.breaks.append((broken, f"{name}:{row.seq}"))
-                heads.pop(name, None)
-                break
-            last = row
-        else:
-            assert last is not None
-            head = heads.pop(name, None)
-            if head is None or tuple(head)[1:] != (last.device, seq, last.digest, last.hlc):
-                findings.breaks.append(("head", name))
-    findings.breaks += [("head", str(name)) for name in heads]
-
-
-def _broken(row: Any, name: str, seq: int, last: bytes) -> str:
-    if not isinstance(row.header, bytes):
-        return "unreadable"
-    try:
-        e = decode_header(row.header)
-    except BadEvent:
-        return "unreadable"
-    if row.seq != seq or (e.stream, e.seq) != (name, seq):
-        return "gap"
-    if digest(row.header) != row.digest or e.prev != last.hex():
-        return "chain"
-    if row.body is not None and (not isinstance(row.body, bytes) or body_hash(row.body) != e.body_hash):
-        return "body"
-    columns = (row.device, row.hlc, row.kind, row.subject, row.point, row.credential, row.batch)
-    return "" if columns == (e.device, e.hlc, e.kind, e.subject, e.point, e.credential, e.batch) else "columns"
-
-
 def _rows(reader: Reader, findings: Findings) -> None:
     """The projection made anew, subject by subject, beside the rows that stand."""
     log = reader.log
@@ -138,7 +105,7 @@ def _rows(reader: Reader, findings: Findings) -> None:
     standing = {row.id for row in reader.roster.execute(select(person.c.id))}
     unfound = set(reader.roster.execute(select(person.c.id).where(person.c.n.not_in(select(search_key.c.n)))).scalars())
     codeless = select(credential.c.person).where(credential.c.person.not_in(select(person.c.id))).distinct()
-    records = {(row.kind, row.id): row.fields for row in reader.roster.execute(select(record))}
+    records = {(row.kind, row.id): (row.fields, row.contested) for row in reader.roster.execute(select(record))}
     chains: dict[tuple[str, str], list[Event]] = {}
     for page in _pages(_by_subject(log)):
         people = roster.standing(reader.roster, [subject for subject, _ in page])
@@ -149,8 +116,9 @@ def _rows(reader: Reader, findings: Findings) -> None:
                 if people.get(subject) != wanted or subject in unfound:
                     findings.breaks.append(("person", subject))
             for kind in sorted({w.event.kind for w in events} & RECORD_KINDS):
-                values = {n: r.value for n, r in registers([w for w in events if w.event.kind == kind], done).items()}
-                if values and _values(records.pop((kind, subject), "")) != values:
+                shown = registers([w for w in events if w.event.kind == kind], done)
+                fields, differ = records.pop((kind, subject), ("", "")) if shown else ("{}", "")
+                if _values(fields) != {n: r.value for n, r in shown.items()} or differ != names_text(contested(shown)):
                     findings.breaks.append(("record", subject))
             for w in events:
                 if w.event.kind in CHAIN:
@@ -196,5 +164,6 @@ def _standing(rebuilt: Person, survivor: str) -> Standing:
         delegate_of(PersonRow(rebuilt, 0, survivor)),
         survivor,
         rebuilt.row_digest,
+        names_text(contested(rebuilt.registers)),
         frozenset((c.id, c.code, c.form, c.state, c.ended_at) for c in rebuilt.credentials),
     )
