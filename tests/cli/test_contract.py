@@ -346,6 +346,21 @@ def test_badges(wego, desk, tmp_path):
     assert (partly.code, partly.json["badges"], len(partly.json["not_printed"])) == (4, 2, 1)
 
 
+def test_badges_on_a_sheet_and_names_to_approve(wego, desk, tmp_path):
+    before = state(desk)
+    words = ("--all", "--layout", "a6", "--sheet", "a4-2up", "--language", "ko")
+    answered = wego("badges", "--out", tmp_path / "b.pdf", "--contact-sheet", tmp_path / "c.pdf", *words)
+    assert (answered.code, answered.json["badges"], answered.json["pages"]) == (0, 3, 2)
+    approve = answered.json["contact_sheet"]
+    assert (approve["file"], approve["pages"], len(approve["names"])) == (str(tmp_path / "c.pdf"), 1, 3)
+    assert approve["names"][0].keys() == {"id", "name", "why"}
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
+    alone = wego("badges", "--contact-sheet", tmp_path / "d.pdf", "--all")
+    assert (alone.code, alone.json["badges"], alone.json["missing_glyphs"]) == (0, 0, [])
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == ["b.pdf", "c.pdf", "d.pdf"]
+    assert state(desk) == before, "no event"
+
+
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 def test_export(wego, tmp_path, form):
     wego("scan", "T-001")

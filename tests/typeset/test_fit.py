@@ -75,6 +75,7 @@ def test_letters_are_narrowed_before_they_get_too_small(fonts: FontSet) -> None:
 
 def test_ideographs_break_as_a_last_resort_and_katakana_words_rather_not(fonts: FontSet) -> None:
     narrow = Room(width=120, height=100, max_pt=30, min_pt=8)
+    assert lines(fonts, "ヴァレンティノ・ロッシ") == ["ヴァレンティノ・", "ロッシ"]
     assert [line.text for line in fitted(fonts, "東京都 デジタル", narrow).lines] == ["東京都", "デジタル"]
     assert len(fitted(fonts, "成都市人民政府成都市", narrow).lines) > 1
 

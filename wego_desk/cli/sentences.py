@@ -9,6 +9,8 @@ from typing import Final
 TROUBLES: Final[Mapping[str, str]] = {
     # use
     "no_assignment": "{word!r} names no field. Write it as FIELD=VALUE.",
+    "nothing_to_make": "Say what to make: --out FILE.pdf for badges, --contact-sheet FILE.pdf for names to approve.",
+    "no_names": "Nobody of those has a name that could be shown. No file was written.",
     "nothing_chosen": "Say whose badges: --id ID, --filter FIELD=VALUE or --all.",
     "nobody_chosen": "Nobody on the roster fits. No file was written.",
     "text_or_stdin": "Give one text to scan, or --stdin for a code a line.",
@@ -124,6 +126,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "layout_off_page": "In the layout {layout}, box {box} lies off the page. Move it.",
     "layout_on_code": "In the layout {layout}, box {box} covers the code in box {code}. Move it.",
     "no_organization": "{id} has no organization, and this layout is for organizations. Say who: wego-desk edit.",
+    "layout_without_name": "The layout {layout} has no box that says whose it is. Choose another layout.",
     "layout_no_file": "The layout {layout} wants the picture {file}, which is not beside it. Put it there.",
     "picture_unreadable": "The picture {file} can't be read: {detail}. Save it anew as PNG, JPEG, SVG or PDF.",
     "unknown_paper": "There is no sheet {sheet!r}. Say a paper and a number: a4-4up. Papers: {papers}.",

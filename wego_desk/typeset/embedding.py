@@ -12,7 +12,7 @@ from reportlab.pdfbase import pdfdoc
 from wego_desk.typeset.font import Font, Glyph
 
 _PLAIN: Final = {"Type": "/Font", "Subtype": "/CIDFontType2"}
-_IDENTITY: Final = {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
+_IDENTITY: Final = "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
 _CMAP_HEAD: Final = """\
 /CIDInit /ProcSet findresource begin
 12 dict begin
@@ -63,9 +63,9 @@ class EmbeddedFont:
         }  # fmt: skip
         numbers = b"".join(new_number[number].to_bytes(2, "big") for number in glyphs)
         descendant = {
-            **_PLAIN, "BaseFont": family, "CIDSystemInfo": pdfdoc.PDFDictionary(_IDENTITY), "DW": 1000,
+            **_PLAIN, "BaseFont": family, "CIDSystemInfo": _IDENTITY, "DW": 1000,
             "FontDescriptor": self._object(document, "descriptor", descriptor),
-            "W": pdfdoc.PDFArray([0, pdfdoc.PDFArray([f"{width:g}" for width in self.widths])]),
+            "W": f"[ 0 [ {' '.join(f'{width:g}' for width in self.widths)} ] ]",
             "CIDToGIDMap": self._stream(document, "numbers", numbers),
         }  # fmt: skip
         whole = {
@@ -84,12 +84,12 @@ class EmbeddedFont:
         )
         return document.Reference(stream, f"{part}:{self.name}")
 
-    def _box(self, glyphs: list[int]) -> Any:
+    def _box(self, glyphs: list[int]) -> str:
         """The ink of all glyphs together: some printers cut at it."""
         boxes = [self._font.extents(number) for number in glyphs]
         low = [min(box[edge] for box in boxes) for edge in (0, 1)]
         high = [max(box[edge] for box in boxes) for edge in (2, 3)]
-        return pdfdoc.PDFArray([round(edge) for edge in (*low, *high)])
+        return f"[ {' '.join(str(round(edge)) for edge in (*low, *high))} ]"
 
     def _to_unicode(self) -> str:
         """The ToUnicode CMap (9.10.3): UTF-16BE of every code that stands for something."""

@@ -149,18 +149,19 @@ def _measured(items: Items) -> list[_Part]:
 def _balanced(parts: list[_Part], count: int) -> list[tuple[int, int]]:
     """``count`` lines as spans of the whole, the widest as narrow as can be (a dear break counts as more)."""
     total = len(parts)
-    # best[n]: cost and cuts of the first n pieces on as many lines as the loop has made
-    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+    # best[n]: cost, dear breaks and cuts of the first n pieces on as many lines as the loop has made
+    best: dict[int, tuple[float, float, tuple[int, ...]]] = {0: (0.0, 0.0, ())}
     for _ in range(count):
-        further: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for start, (cost, cuts) in best.items():
+        further: dict[int, tuple[float, float, tuple[int, ...]]] = {}
+        for start, (cost, dear, cuts) in best.items():
             width = 0.0
             for end in range(start + 1, total + 1):
                 last = parts[end - 1]
-                worst = max(cost, (width + last.width) * (last.cost if end < total else FREE))
-                if end not in further or worst < further[end][0]:
-                    further[end] = (worst, (*cuts, end))
+                breaking = last.cost if end < total else FREE
+                worst = max(cost, (width + last.width) * breaking)
+                if end not in further or (worst, dear + breaking) < further[end][:2]:
+                    further[end] = (worst, dear + breaking, (*cuts, end))
                 width += last.width + last.blank
         best = further
-    cuts = best[total][1]
+    cuts = best[total][2]
     return [(parts[a].start, parts[b - 1].end) for a, b in zip((0, *cuts[:-1]), cuts, strict=True)]
