@@ -9,6 +9,8 @@ from wego_desk.badges.code_pictures import QUIET_ZONE, Modules, dark_runs
 
 #: How far ink keeps from the edge of its dots: a printer that fills every dot it touches takes none beyond.
 _INSET_DOTS: Final = 0.1
+#: Of a dot, so that all numbers of the path are whole.
+_PARTS: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,19 @@ def place_code(count: int, x: float, y: float, side: float, dpi: int) -> PlacedC
 def code_operations(modules: Modules, placed: PlacedCode, page_height: float) -> str:
     """All dark modules as one path, pure black: their rows, and what joins each row to the next."""
     count = len(modules)
-    inset = _INSET_DOTS / placed.dots if placed.dots >= 1 else 0.0
-    runs = [
-        f"{column + inset:.5g} {count - 1 - row + inset:.5g} {length - 2 * inset:.5g} {1 - 2 * inset:.5g} re"
+    unit, inset = _PARTS, 0
+    if placed.dots >= 1:
+        unit, inset = round(placed.dots * _PARTS), round(_INSET_DOTS * _PARTS)
+    path = [
+        f"{column * unit + inset} {(count - 1 - row) * unit + inset} {length * unit - 2 * inset} {unit - 2 * inset} re"
         for column, row, length in dark_runs(modules)
     ]
     if inset:
-        below = [tuple(map(and_, upper, lower)) for upper, lower in pairwise(modules)]
-        runs += [
-            f"{column + inset:.5g} {count - 1 - row - inset:.5g} {length - 2 * inset:.5g} {2 * inset:.5g} re"
+        below = (bytes(map(and_, upper, lower)) for upper, lower in pairwise(modules))
+        path += [
+            f"{column * unit + inset} {(count - 1 - row) * unit - inset} {length * unit - 2 * inset} {2 * inset} re"
             for column, row, length in dark_runs(below)
         ]
     bottom = page_height - placed.top - count * placed.module
-    scale = f"{placed.module:.6g}"
-    return f"q 0 g {scale} 0 0 {scale} {placed.left:.4f} {bottom:.4f} cm {' '.join(runs)} f Q"
+    scale = f"{placed.module / unit:.8f}"
+    return f"q 0 g {scale} 0 0 {scale} {placed.left:.4f} {bottom:.4f} cm {' '.join(path)} f Q"

@@ -1,8 +1,9 @@
 """A code as a QR symbol: its modules, and the SVG and PNG that go out by mail."""
 
+import re
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -17,6 +18,7 @@ Modules: TypeAlias = tuple[tuple[bool, ...], ...]
 #: Light modules around a symbol (ISO/IEC 18004).
 QUIET_ZONE: Final = 4
 _PIXELS_A_MODULE: Final = 12
+_DARK: Final = re.compile(b"\1+")
 #: Any of the eight masks reads alike; trying all of them takes eight times as long.
 _MASK: Final = 2
 
@@ -35,17 +37,13 @@ def qr_modules(code: str) -> Modules:
     return tuple(tuple(bool(dark) for dark in row) for row in symbol.get_matrix())
 
 
-def dark_runs(modules: Iterable[Sequence[bool]]) -> list[tuple[int, int, int]]:
+def dark_runs(modules: Iterable[Iterable[int]]) -> list[tuple[int, int, int]]:
     """The dark modules as horizontal runs: ``(column, row, length)``."""
-    runs: list[tuple[int, int, int]] = []
-    for row, line in enumerate(modules):
-        start = 0
-        for column, dark in enumerate((*line, False)):
-            if not dark:
-                if column > start:
-                    runs.append((start, row, column - start))
-                start = column + 1
-    return runs
+    return [
+        (run.start(), row, run.end() - run.start())
+        for row, line in enumerate(modules)
+        for run in _DARK.finditer(bytes(line))
+    ]
 
 
 def qr_svg(code: str) -> str:

@@ -10,9 +10,9 @@ from wego_desk.badges.layout import Box, Layout, Role
 from wego_desk.core.credential import in_fours
 from wego_desk.core.delegate import Delegate
 from wego_desk.typeset.cleaning import clean
-from wego_desk.typeset.fontset import BOLD, FontSet
-from wego_desk.typeset.items import itemise
-from wego_desk.typeset.line import Reason, Unprintable, line_of
+from wego_desk.typeset.coverage import Coverage
+from wego_desk.typeset.fontset import FontSet
+from wego_desk.typeset.line import Reason
 from wego_desk.typeset.writing import Writing, writing_of
 
 _NEUTRAL: Final = "#3A4250"
@@ -97,7 +97,7 @@ class _Sayer:
 
     def __init__(self, delegate: Delegate, fonts: FontSet) -> None:
         self._delegate = delegate
-        self._fonts = fonts
+        self._coverage = Coverage(fonts)
         self.missing: list[MissingGlyph] = []
 
     def say_own(self, pattern: str, language: str, texts: Mapping[str, Text]) -> Text | None:
@@ -118,13 +118,12 @@ class _Sayer:
         if not cleaned.text:
             return None
         writing = writing_of(cleaned.text, language or self._delegate.language, self._delegate.country)
-        items = itemise(self._fonts, cleaned.text, writing, BOLD)
-        laid = line_of(items)
-        if isinstance(laid, Unprintable):
-            self._miss(field, laid.reason, laid.characters)
+        missing, usual = self._coverage.gaps(cleaned.text)
+        if missing:
+            self._miss(field, Reason.NO_GLYPH, missing)
             return None
-        if items.default_form:
-            self._miss(field, Reason.USUAL_FORM, items.default_form)
+        if usual:
+            self._miss(field, Reason.USUAL_FORM, usual)
         return Text(cleaned.text, writing)
 
     def _miss(self, field: str, reason: Reason, characters: tuple[str, ...]) -> None:

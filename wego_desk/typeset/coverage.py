@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from wego_desk.typeset.fontset import BOLD, FontSet
+from wego_desk.typeset.fontset import BOLD, FontSet, Gaps
 from wego_desk.typeset.items import clusters_of, itemise
 from wego_desk.typeset.line import Unprintable, line_of
 from wego_desk.typeset.writing import Writing
@@ -12,13 +12,14 @@ _LATIN: Final = re.compile("[ -~\u00a1-\u017f]*")
 
 
 class Coverage:
-    """What a set of fonts can't draw. Texts must be clean; not for two threads at once."""
+    """What a set of fonts can't draw, in any weight; what one finds out, all of that set know. Texts must be clean; not
+    for two threads at once."""
 
     def __init__(self, fonts: FontSet) -> None:
         self._fonts = fonts
-        self._known: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {" ": ((), ())}
+        self._known = fonts.letters
 
-    def gaps(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def gaps(self, text: str) -> Gaps:
         """The characters that no font has, and the letters with a form that no font has, each once."""
         if _LATIN.fullmatch(text):
             return (), ()
@@ -33,7 +34,7 @@ class Coverage:
             usual |= dict.fromkeys(default_form)
         return tuple(missing), tuple(usual)
 
-    def _ask(self, letter: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _ask(self, letter: str) -> Gaps:
         items = itemise(self._fonts, letter, Writing(), BOLD)
         laid = line_of(items)
         return (laid.characters if isinstance(laid, Unprintable) else ()), items.default_form

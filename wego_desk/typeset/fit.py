@@ -1,6 +1,8 @@
 """A text into a box: as large as it can be, on balanced lines, whole at any price, and told when it became small."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from wego_desk.typeset.breaking import FREE, pieces
@@ -12,6 +14,8 @@ from wego_desk.typeset.writing import Writing
 NARROWEST: Final = 0.85
 _ANOTHER_LINE_EARNS: Final = 1.18
 _LEADING: Final = 1180
+#: Fitted texts to remember: cities, roles and organizations come again and again.
+_KEPT: Final = 1024
 _CLEARANCE: Final = 90
 #: Ink of capitals and descenders: a block takes that much whatever letters it holds, and more where letters are taller.
 _CAPITALS, _DESCENDERS = 714, 210
@@ -55,6 +59,7 @@ class Fitted:
         return max(line.width for line in self.lines) * self.size * self.stretch / 1000
 
 
+@lru_cache(_KEPT)
 def fit(fonts: FontSet, text: str, writing: Writing, weight: int, room: Room) -> Fitted | Unprintable:
     """Set a clean, not empty text as large as the room lets it; never an ellipsis, never a broken word.
 
@@ -67,7 +72,7 @@ def fit(fonts: FontSet, text: str, writing: Writing, weight: int, room: Room) ->
         return whole
     settings = [_Setting((whole,))]
     if settings[0].size(room, 1) < room.max_pt and room.lines > 1:
-        parts = _measured(items)
+        parts = _measured(whole)
         for count in range(2, min(room.lines, len(parts)) + 1):
             settings.append(_Setting(tuple(_part(items, start, end) for start, end in _balanced(parts, count))))
             if settings[-1].size(room, 1) >= room.max_pt:
@@ -134,16 +139,29 @@ def _part(items: Items, start: int, end: int) -> Line:
     return line
 
 
-def _measured(items: Items) -> list[_Part]:
+def _measured(whole: Line) -> list[_Part]:
+    """The pieces of a line with their widths, of what the whole line was shaped to."""
+    widths = _widths_before(whole)
     found: list[_Part] = []
     at = 0
-    for piece in pieces(items.text):
+    for piece in pieces(whole.text):
         end = at + len(piece.text)
         after = end + piece.blank
-        blank = _part(items, end, after).width if piece.blank else 0.0
-        found.append(_Part(at, end, _part(items, at, end).width, blank, piece.cost))
+        found.append(_Part(at, end, widths[end] - widths[at], widths[after] - widths[end], piece.cost))
         at = after
     return found
+
+
+def _widths_before(line: Line) -> list[float]:
+    """The width of the first n characters, for each n; glyphs count where their characters stand."""
+    own = [0.0] * len(line.text)
+    for run in line.runs:
+        at = run.start
+        for glyph in reversed(run.glyphs) if run.from_right else run.glyphs:
+            # A glyph without characters of its own belongs to those before it.
+            own[min(at, len(own) - 1) if glyph.text else max(0, at - 1)] += glyph.advance
+            at += len(glyph.text)
+    return [0.0, *accumulate(own)]
 
 
 def _balanced(parts: list[_Part], count: int) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ _KEPT_RUNS: Final = 4096
 _FEATURES: Final = {"kern": True, "liga": True}
 #: What is orphaned stands alone: a dotted circle is no part of anybody's name.
 _FLAGS: Final = hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
+_GRAPHEMES: Final = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
 #: Layout is done; a PDF reader needs outlines and widths.
 _NOT_EMBEDDED: Final = (
     "GSUB GPOS GDEF BASE JSTF MATH STAT avar fvar gvar HVAR MVAR VVAR VORG vhea vmtx cmap name post OS/2 kern gasp "
@@ -104,7 +105,7 @@ class Font:
         buffer.script = script
         if language:
             buffer.language = language
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+        buffer.cluster_level = _GRAPHEMES
         buffer.flags = _FLAGS
         hb.shape(self._font, buffer, _FEATURES)
         infos = buffer.glyph_infos
@@ -165,6 +166,9 @@ def _texts(clusters: list[int], text: str, from_right: bool) -> list[str]:
 
     A cluster's characters go to its glyphs one by one in reading order, the rest to the last.
     """
+    one_by_one = range(len(text) - 1, -1, -1) if from_right else range(len(text))
+    if clusters == [*one_by_one]:
+        return [text[cluster] for cluster in clusters]
     starts = sorted({*clusters, len(text)})
     end_of = dict(itertools.pairwise(starts))
     places: dict[int, list[int]] = {}

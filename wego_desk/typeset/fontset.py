@@ -2,11 +2,13 @@
 
 import tomllib
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from wego_desk.typeset.font import Font, FontFile
 from wego_desk.typeset.writing import HanForm
 
+#: Characters that no font has, and letters with a form that no font has.
+Gaps: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 REGULAR: Final = 400
 BOLD: Final = 700
 _EAST: Final = frozenset({"Hani", "Hang", "Hira", "Kana", "Bopo"})
@@ -25,6 +27,8 @@ class FontSet:
             Font(FontFile(folder / row["file"], row["weight"], frozenset(row["scripts"]), row.get("han", "")))
             for row in table["font"]
         )
+        #: What is known of each letter: see coverage.py.
+        self.letters: dict[str, Gaps] = {}
         self._ranked: dict[tuple[str, HanForm, int], tuple[Font, ...]] = {}
 
     @property

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
 from wego_desk.typeset.bidi import visual_order
@@ -21,11 +22,13 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one font from left to right; ``text`` in reading order, ``width`` in thousandths of the size."""
+    """Glyphs of one font from left to right; ``text`` in reading order, from ``start`` on in its line; ``width`` in
+    thousandths of the size."""
 
     font: Font
     glyphs: tuple[Glyph, ...]
     text: str
+    start: int
     from_right: bool
     width: float
 
@@ -54,6 +57,7 @@ class Unprintable:
 Laid: TypeAlias = Line | Unprintable
 
 
+@lru_cache(1024)
 def lay_out(fonts: FontSet, text: str, writing: Writing, weight: int) -> Laid:
     """Set a clean text on one line, in its own script and direction."""
     return line_of(itemise(fonts, text, writing, weight))
@@ -67,13 +71,14 @@ def line_of(items: Items, start: int = 0, end: int | None = None) -> Laid:
     missing: list[str] = []
     top = bottom = 0.0
     for item in items.items:
-        text = items.text[max(start, item.start) : min(end, item.end)]
+        first = max(start, item.start)
+        text = items.text[first : min(end, item.end)]
         if not text:
             continue
         from_right = bool(item.level & 1)
         shaped = item.font.shape(text, item.script, items.writing.language, from_right)
         missing += shaped.missing
-        runs.append(Run(item.font, shaped.glyphs, text, from_right, shaped.width))
+        runs.append(Run(item.font, shaped.glyphs, text, first - start, from_right, shaped.width))
         levels.append(item.level)
         top, bottom = max(top, shaped.top), min(bottom, shaped.bottom)
     if missing:
