@@ -61,6 +61,14 @@ def test_a_certificate_speaks_the_language_that_is_asked_for(print_badges: Calla
     assert "شهادة حضور" in print_badges(MAYOR, layout="certificate", languages=("ar",)).text()
 
 
+def test_urdu_comes_in_the_hand_that_the_layout_wants(print_badges: Callable[..., Any]) -> None:
+    writer = dataclasses.replace(MAYOR, native_name="محمّد ابراہیم", language="ur")
+    a6 = load_layout("a6")
+    pictures = [print_badges(writer, layout=dataclasses.replace(a6, urdu=hand)).pdf for hand in ("", "nastaliq")]
+    assert [b"NotoNastaliqUrdu" in pdf for pdf in pictures] == [False, True]
+    assert b"NotoNastaliqUrdu" not in print_badges(MAYOR, layout=dataclasses.replace(a6, urdu="nastaliq")).pdf
+
+
 def test_a_certificate_needs_no_code_and_a_badge_does(print_badges: Callable[..., Any]) -> None:
     left = dataclasses.replace(MAYOR, code="")
     assert print_badges(left, layout="certificate").report.badges == 1

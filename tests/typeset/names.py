@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from wego_desk.typeset.writing import Hand
+
 
 class Name(NamedTuple):
     """``key`` names its picture; ``language`` is what the roster says of the person."""
@@ -11,6 +13,7 @@ class Name(NamedTuple):
     language: str = ""
     script: str = "Latn"
     from_right: bool = False
+    urdu: Hand = ""
 
 
 NAMES = (
@@ -28,6 +31,7 @@ NAMES = (
     Name("arabic-marked", "د. محمّد العَلي (Al-Ali) 2026", "ar", "Arab", True),
     Name("persian", "پریچهر گلستانی‌نژاد ۱۴۰۳", "fa", "Arab", True),
     Name("urdu", "محمّد ابراہیم چوہدری ڑٹ", "ur", "Arab", True),
+    Name("urdu-nastaliq", "محمّد ابراہیم چوہدری ڑٹ", "ur", "Arab", True, "nastaliq"),
     Name("pashto", "ګلالۍ څښتن ځدراڼ", "ps", "Arab", True),
     Name("kurdish", "ڕێبوار عەبدوڵڵا", "ckb", "Arab", True),
     Name("uyghur", "ئايگۈل تۇردى", "ug", "Arab", True),

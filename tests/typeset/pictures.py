@@ -10,15 +10,15 @@ from wego_desk.typeset.cleaning import clean
 from wego_desk.typeset.fontset import BOLD, FontSet
 from wego_desk.typeset.line import Line, lay_out
 from wego_desk.typeset.pen import Pen
-from wego_desk.typeset.writing import writing_of
+from wego_desk.typeset.writing import Hand, writing_of
 
 PIXELS = 48
 MARGIN = 24
 
 
-def line_of(fonts: FontSet, text: str, language: str = "", weight: int = BOLD) -> Line:
+def line_of(fonts: FontSet, text: str, language: str = "", urdu: Hand = "") -> Line:
     text = clean(text).text
-    line = lay_out(fonts, text, writing_of(text, language), weight)
+    line = lay_out(fonts, text, writing_of(text, language, urdu=urdu), BOLD)
     assert isinstance(line, Line)
     return line
 

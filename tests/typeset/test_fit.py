@@ -122,7 +122,7 @@ def test_a_name_from_the_right_wraps_and_starts_at_the_right(fonts: FontSet) -> 
 @pytest.mark.parametrize("room", [BADGE, Room(90, 60, 44, 20), Room(240, 26, 44, 20, lines=1)], ids=str)
 def test_the_ink_of_a_name_stays_inside_its_box(fonts: FontSet, name: Name, room: Room) -> None:
     text = clean(name.text).text
-    found = fit(fonts, text, writing_of(text, name.language), BOLD, room)
+    found = fit(fonts, text, writing_of(text, name.language, urdu=name.urdu), BOLD, room)
     assert isinstance(found, Fitted)
     assert found.above + found.below <= room.height + 0.1
     out = io.BytesIO()

@@ -1,6 +1,8 @@
 """Which font draws what, in which direction, and that no character is lost on the way."""
 
+import shutil
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -28,7 +30,7 @@ def said(line: Line) -> str:
 
 @pytest.mark.parametrize("name", NAMES, ids=lambda name: name.key)
 def test_every_character_of_a_name_is_drawn_in_a_font_for_its_script(fonts: FontSet, name: Name) -> None:
-    line = line_of(fonts, name.text, name.language)
+    line = line_of(fonts, name.text, name.language, name.urdu)
     assert sorted(said(line)) == sorted(clean(name.text).text)
     assert line.width > 0 < line.top
     assert line.from_right is name.from_right
@@ -98,6 +100,21 @@ def test_han_is_written_as_the_person_writes_it(
     assert form in {run.font.file.han for run in line.runs}
 
 
+@pytest.mark.parametrize(
+    ("language", "country", "hand"),
+    [
+        ("ur", "", "nastaliq"),
+        ("ur-PK", "", "nastaliq"),
+        ("", "Pakistan", "nastaliq"),
+        ("ar", "Pakistan", ""),
+        ("fa", "", ""),
+    ],
+)
+def test_nastaliq_is_for_those_who_write_urdu(language: str, country: str, hand: str) -> None:
+    assert writing_of("محمد", language, country, "nastaliq").hand == hand
+    assert writing_of("محمد", language, country).hand == ""
+
+
 def test_a_language_is_a_tag_or_nothing() -> None:
     assert writing_of("Ana", "pt_BR").language == "pt-BR"
     assert writing_of("Ana", "Portuguese").language == ""
@@ -129,6 +146,15 @@ def test_brackets_and_digits_go_with_their_neighbours() -> None:
     assert scripts_in("Seoul (서울) 26") == ["Latn"] * 7 + ["Hang"] * 2 + ["Latn"] * 4
     assert set(scripts_in("2026 서울")) == {"Hang"}
     assert set(scripts_in("ヴァレー・ノ")) == {"Kana"}
+
+
+def test_fonts_are_found_in_a_folder_of_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "글꼴 خطوط"
+    shutil.copytree(asset("resources", "fonts"), folder, ignore=shutil.ignore_patterns("*JP*", "*SC*", "*TC*", "*KR*"))
+    assert [run.font.name for run in line_of(FontSet(folder), "João שלום").runs] == [
+        "NotoSans-Bold",
+        "NotoSansHebrew-Bold",
+    ]
 
 
 def test_every_font_is_there_with_its_licence() -> None:

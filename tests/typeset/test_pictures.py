@@ -33,7 +33,7 @@ def test_there_is_a_name_in_every_script_that_the_fonts_are_for(fonts: FontSet) 
 
 @pytest.mark.parametrize("name", NAMES, ids=named)
 def test_a_name_looks_as_its_bearer_writes_it(fonts: FontSet, name: Name) -> None:
-    picture = picture_of(line_of(fonts, name.text, name.language))
+    picture = picture_of(line_of(fonts, name.text, name.language, name.urdu))
     path = PICTURES / f"{name.key}.png"
     if os.environ.get("WEGO_DESK_NEW_PICTURES"):
         PICTURES.mkdir(exist_ok=True)
@@ -48,7 +48,7 @@ def test_every_picture_belongs_to_a_name() -> None:
 @pytest.mark.parametrize("name", [name for name in NAMES if name.key not in NOT_LIKE_PANGO], ids=named)
 @pytest.mark.needs("pango-view", "pango1.0-tools")
 def test_a_name_looks_as_pango_draws_it(fonts: FontSet, name: Name, tmp_path: Path) -> None:
-    line = line_of(fonts, name.text, name.language)
+    line = line_of(fonts, name.text, name.language, name.urdu)
     family = family_of(line.runs[0].font.file.path)
     config = tmp_path / "fonts.conf"
     config.write_text(
@@ -73,7 +73,7 @@ def family_of(path: Path) -> str:
 @pytest.mark.parametrize("name", [name for name in NAMES if not name.from_right], ids=named)
 def test_a_name_can_be_copied_out_of_the_pdf(fonts: FontSet, name: Name) -> None:
     if name.key != "mixed":
-        assert copied_from(line_of(fonts, name.text, name.language)) == clean(name.text).text
+        assert copied_from(line_of(fonts, name.text, name.language, name.urdu)) == clean(name.text).text
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ from dataclasses import field as a_field
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, get_args
 
+from wego_desk.typeset.writing import Hand
+
 Kind: TypeAlias = Literal["text", "qr", "image", "band"]
 Field: TypeAlias = Literal[
     "name", "latin", "organization", "job_title", "city", "country", "role", "zones", "photo", "id", "congress"
@@ -100,7 +102,7 @@ class Layout:
 
     ``width_mm`` and ``height_mm`` are those of one side; a folded badge is printed twice as wide or high. ``dpi``: of
     the printers that it is made for, the code is drawn in whole dots of theirs. ``per``: a badge for every delegate, or
-    one for every organization. ``backgrounds`` by side, files in ``folder``.
+    one for every organization. ``backgrounds`` by side, files in ``folder``. ``urdu``: the hand for those who write it.
     """
 
     name: str
@@ -114,6 +116,7 @@ class Layout:
     slot: Slot | None = None
     backgrounds: Mapping[Side, str] = a_field(default_factory=dict)
     folder: Path = Path()
+    urdu: Hand = ""
 
     @property
     def has_back(self) -> bool:

@@ -31,7 +31,7 @@ _TEXT_KEYS: Final = ("kind", "field", "align", "valign", "colour", "block", "sid
 _PLACE_KEYS: Final = ("x_mm", "y_mm", "w_mm", "h_mm")
 _NUMBER_KEYS: Final = (*_PLACE_KEYS, "max_pt", "min_pt")
 _WHOLE_KEYS: Final = ("weight", "lines")
-_PAGE_KEYS: Final = ("width_mm", "height_mm", "dpi", "fold", "per", "background", "back_background")
+_PAGE_KEYS: Final = ("width_mm", "height_mm", "dpi", "fold", "per", "urdu", "background", "back_background")
 _CHOICES: Final[Mapping[str, tuple[object, ...]]] = {
     "kind": KINDS,
     "align": get_args(Align),
@@ -42,6 +42,7 @@ _CHOICES: Final[Mapping[str, tuple[object, ...]]] = {
     "fold": get_args(Fold),
     "per": get_args(Per),
     "dpi": PRINTER_DPI,
+    "urdu": ("naskh", "nastaliq"),
 }
 
 
@@ -58,6 +59,7 @@ class LayoutReader:
         page = self._table(table, "page")
         self._only(page, "page.", _PAGE_KEYS)
         chosen = {key: self._chosen(page, key, f"page.{key}") for key in ("fold", "per") if key in page}
+        urdu = self._chosen(page, "urdu", "page.urdu") if "urdu" in page else "naskh"
         dpi = self._chosen(page, "dpi", "page.dpi") if "dpi" in page else 300
         return Layout(
             name=self._text(table, "name", "name"),
@@ -69,6 +71,7 @@ class LayoutReader:
             slot=self._slot(table) if "slot" in table else None,
             backgrounds=dict(self._backgrounds(page)),
             folder=self._folder,
+            urdu="nastaliq" if urdu == "nastaliq" else "",
             **chosen,
         )
 

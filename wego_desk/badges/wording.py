@@ -13,7 +13,7 @@ from wego_desk.typeset.cleaning import clean
 from wego_desk.typeset.coverage import Coverage
 from wego_desk.typeset.fontset import FontSet
 from wego_desk.typeset.line import Reason
-from wego_desk.typeset.writing import Writing, writing_of
+from wego_desk.typeset.writing import Hand, Writing, writing_of
 
 _NEUTRAL: Final = "#3A4250"
 
@@ -49,7 +49,7 @@ def wording_of(
     delegate: Delegate, layout: Layout, fonts: FontSet, congress_name: str, languages: Sequence[str]
 ) -> Wording:
     """What to print for a delegate: for a name that cannot be set right its Latin name stands, else the code."""
-    sayer = _Sayer(delegate, fonts)
+    sayer = _Sayer(delegate, fonts, layout.urdu)
     large, small = sayer.say("name", delegate.large_name), sayer.say("latin", delegate.small_name)
     if large is None:
         large, small = small, None
@@ -95,8 +95,9 @@ def _role_of(name: str, roles: Mapping[str, Role], languages: Sequence[str]) -> 
 class _Sayer:
     """Prepares one delegate's texts and keeps what it could not say."""
 
-    def __init__(self, delegate: Delegate, fonts: FontSet) -> None:
+    def __init__(self, delegate: Delegate, fonts: FontSet, urdu: Hand) -> None:
         self._delegate = delegate
+        self._urdu = urdu
         self._coverage = Coverage(fonts)
         self.missing: list[MissingGlyph] = []
 
@@ -117,7 +118,7 @@ class _Sayer:
             self._miss(field, Reason.LEFT_OUT, cleaned.decoration)
         if not cleaned.text:
             return None
-        writing = writing_of(cleaned.text, language or self._delegate.language, self._delegate.country)
+        writing = writing_of(cleaned.text, language or self._delegate.language, self._delegate.country, self._urdu)
         missing, usual = self._coverage.gaps(cleaned.text)
         if missing:
             self._miss(field, Reason.NO_GLYPH, missing)

@@ -14,6 +14,8 @@ from wego_desk import app
 from wego_desk.app import Profile
 from wego_desk.assets import asset
 from wego_desk.badges.code_pictures import qr_png, qr_svg
+from wego_desk.badges.contact_sheet import contact_sheet
+from wego_desk.badges.hardest import hardest_names
 from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
 from wego_desk.core.delegate import Delegate
@@ -36,6 +38,7 @@ from wego_desk.reports.whole_file import folder_for, whole_file
 from wego_desk.rosters import read_programme, read_roster
 from wego_desk.store.verifying import verify
 from wego_desk.typeset.fontset import FontSet
+from wego_desk.typeset.line import Reason
 from wego_desk.work import DrainedLane
 
 CONGRESS: Final = "World Mayors Forum"
@@ -210,8 +213,14 @@ class _Story:
                 report = render_badges(people[:BADGES], load_layout(layout), out, fonts=fonts, congress_name=CONGRESS)
             files.append(str(path))
             counts["badges"] += report.badges
-            names = {m.id for m in report.missing_glyphs if m.field == "name" and m.reason != "left out"}
+            names = {m.id for m in report.missing_glyphs if m.field == "name" and m.reason == Reason.NO_GLYPH}
             counts["names in Latin letters only"] += len(names)
+        path = self._out / "names-to-approve.pdf"
+        hardest = hardest_names(self._people(status="active"), load_layout("a6"), fonts)
+        with whole_file(path) as out:
+            made = contact_sheet(hardest, load_layout("a6"), out, fonts=fonts, congress_name=CONGRESS)
+        files.append(str(path))
+        counts["names to approve"] = made.names
         return Step("Badges made", counts["badges"] > 0, dict(counts), files)
 
     def attendance(self) -> Step:

@@ -25,6 +25,9 @@ from wego_desk.devices.pictures import read_picture
 from wego_desk.store.engines import sqlite_here
 from wego_desk.typeset.fontset import FontSet
 
+_LIBRARIES: Final = (
+    "reportlab", "uharfbuzz", "pypdf", "svglib", "zxingcpp", "PIL", "qrcode", "python_calamine", "xlsxwriter",
+)  # fmt: skip
 LEAST_SQLITE: Final = (3, 37, 0)
 LEAST_FREE_MB: Final = 500
 #: A clock before this program was made is wrong for certain.
@@ -58,11 +61,7 @@ def _python() -> Check:
 
 
 def _libraries() -> Check:
-    missing = [
-        name
-        for name in ("reportlab", "uharfbuzz", "zxingcpp", "PIL", "qrcode", "python_calamine", "xlsxwriter")
-        if not _has(name)
-    ]
+    missing = [name for name in _LIBRARIES if not _has(name)]
     return _found("libraries", ", ".join(missing), "all there", "Set the program up again: make setup")
 
 

@@ -24,12 +24,14 @@ _NOT_EMBEDDED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class FontFile:
-    """A line of ``fonts.toml``. ``scripts`` are ISO 15924; ``han`` is the form of Han that it draws, or ``""``."""
+    """A line of ``fonts.toml``. ``scripts`` are ISO 15924; ``han`` is the form of Han that it draws, or ``""``;
+    ``hand`` another hand than its script's usual one (``nastaliq``), or ``""``."""
 
     path: Path
     weight: int
     scripts: frozenset[str]
     han: str
+    hand: str = ""
 
 
 class Glyph(NamedTuple):
@@ -71,7 +73,9 @@ class Font:
 
     @cached_property
     def _face(self) -> hb.Face:
-        return hb.Face(hb.Blob.from_file_path(str(self.file.path)))
+        path = str(self.file.path)
+        # HarfBuzz maps a file without reading it, but on Windows finds none below a folder named in other letters.
+        return hb.Face(hb.Blob.from_file_path(path) if path.isascii() else hb.Blob(self.file.path.read_bytes()))
 
     @cached_property
     def _font(self) -> hb.Font:

@@ -43,7 +43,7 @@ class Items:
 def itemise(fonts: FontSet, text: str, writing: Writing, weight: int) -> Items:
     """Cut a clean text into items; each character in the best font that has it, a mark always in that of its base."""
     if _LATIN_ONLY.fullmatch(text):
-        latin = fonts.ranked("Latn", writing.han, weight)[0]
+        latin = fonts.ranked("Latn", writing, weight)[0]
         if all(map(latin.has, set(text))):
             return Items(text, writing, (Item(0, len(text), 0, "Latn", latin),) if text else (), 0, ())
     levels, base = _levels(text)
@@ -100,7 +100,7 @@ class _Finder:
         return self._found[key]
 
     def _find(self, cluster: str, script: str) -> Font:
-        ranked = self._fonts.ranked(script, self._writing.han, self._weight)
+        ranked = self._fonts.ranked(script, self._writing, self._weight)
         if len(cluster) == 2 and _SELECTORS.fullmatch(cluster[1]):
             varied = next((font for font in ranked if font.has_variant(cluster[0], cluster[1])), None)
             if varied is not None:

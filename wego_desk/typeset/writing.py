@@ -6,15 +6,18 @@ from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 from wego_desk.typeset.scripts import script_of
 
 HanForm: TypeAlias = Literal["zh-Hans", "zh-Hant", "ja", "ko"]
+#: ``""`` is the usual one, for Arabic Naskh.
+Hand: TypeAlias = Literal["", "nastaliq"]
 HAN_FORMS: Final[tuple[HanForm, ...]] = get_args(HanForm)
 _TAG: Final = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
 class Writing(NamedTuple):
-    """The language of a text (BCP 47, ``""`` when unknown) and its form of Han."""
+    """The language of a text (BCP 47, ``""`` when unknown), its form of Han, and the hand that Arabic is written in."""
 
     language: str = ""
     han: HanForm = "zh-Hans"
+    hand: Hand = ""
 
 
 _LANGUAGES: Final[dict[str, HanForm]] = {
@@ -36,10 +39,20 @@ _COUNTRIES: Final[dict[str, HanForm]] = {
 }  # fmt: skip
 
 
-def writing_of(text: str, language: str = "", country: str = "") -> Writing:
-    """How this text of a person is written; ``language`` is what the roster says, a tag or a name."""
+def writing_of(text: str, language: str = "", country: str = "", urdu: Hand = "") -> Writing:
+    """How this text of a person is written; ``language`` is what the roster says, a tag or a name; ``urdu``: the hand
+    for those who write Urdu."""
     tag = language.strip().replace("_", "-")
-    return Writing(tag if _TAG.fullmatch(tag) else "", han_form(text, language, country))
+    tag = tag if _TAG.fullmatch(tag) else ""
+    return Writing(tag, han_form(text, language, country), urdu if _is_urdu(tag, country) else "")
+
+
+def _is_urdu(tag: str, country: str) -> bool:
+    """By the language; one in Latin letters or none says nothing of how a Pakistani writes Arabic ones."""
+    primary = tag.partition("-")[0].casefold()
+    return primary == "ur" or (
+        primary in ("", "en") and country.strip().casefold() in ("pakistan", "pk", "pak", "پاکستان")
+    )
 
 
 def han_form(text: str, language: str = "", country: str = "") -> HanForm:
