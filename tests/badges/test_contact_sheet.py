@@ -49,6 +49,14 @@ def test_what_loses_something_comes_first_then_what_is_small(hard: tuple[HardNam
     assert {"محمد عبد الله", "김철수"} <= set(names), "a script that one person writes is there"
 
 
+def test_it_is_judged_as_it_is_printed(fonts: FontSet) -> None:
+    """Without a Latin line below it the name takes its room, in the judgement too."""
+    (name,) = hardest_names([person(1, "Ximena Domínguez Zúñiga")], load_layout("a6"), fonts)
+    (shown,) = hardest_names([person(1, "Ximena Domínguez Zúñiga", "Ximena")], load_layout("a6"), fonts)
+    assert (name.lines, shown.lines) == (3, 2)
+    assert name.points > shown.points
+
+
 def test_why_it_is_hard_is_said(hard: tuple[HardName, ...]) -> None:
     why = {name.delegate.native_name: why_hard(name) for name in hard}
     assert "no font has U+13E3" in why["Ꮳ Cherokee"]

@@ -7,6 +7,7 @@ from typing import BinaryIO, Final
 from fontTools.unicodedata import script_name
 from reportlab.pdfgen.canvas import Canvas
 
+from wego_desk.badges.blocks import block_of
 from wego_desk.badges.hardest import HardName, name_box
 from wego_desk.badges.ink import MM
 from wego_desk.badges.layout import Layout
@@ -100,7 +101,7 @@ class _Sheet:
         matrix = f"{self._scale:.5f} 0 0 {self._scale:.5f} {(x + inside) * MM:.3f} {up + _AIR_MM * MM:.3f} cm"
         frame = f"{x * MM:.2f} {up:.2f} {width * MM:.2f} {height * MM:.2f} re S"
         self._canvas.addLiteral(f"q {_LINE} {frame} Q q {matrix} {drawn} Q")
-        who = " · ".join(filter(None, (name.delegate.small_name, name.delegate.organization or name.delegate.country)))
+        who = name.delegate.organization or name.delegate.country or name.delegate.small_name
         below = y + height + 0.8
         self._text(who, x, below, width, 3.2, 7.5, BOLD)
         self._text(", ".join(why_hard(name)), x, below + 3.2, width, 3.1, 7, REGULAR)
@@ -136,7 +137,7 @@ class _Sheet:
 def _name_block(layout: Layout) -> Layout:
     """The part of a layout that says whose badge it is, as a layout of its own."""
     named = name_box(layout)
-    boxes = [b for b in layout.boxes if b is named or (named.block and (b.block, b.side) == (named.block, named.side))]
+    boxes = block_of(named, layout.boxes)
     left, top = min(box.x_mm for box in boxes), min(box.y_mm for box in boxes)
     moved = tuple(replace(box, x_mm=box.x_mm - left, y_mm=box.y_mm - top, side="front", colour="") for box in boxes)
     size = max(box.right_mm for box in moved), max(box.bottom_mm for box in moved)

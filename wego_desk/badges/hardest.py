@@ -1,16 +1,15 @@
 """Which names of a roster are the hardest to print: those that somebody should look at before the event."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from wego_desk.badges.ink import MM
+from wego_desk.badges.blocks import block_of, fit_block
 from wego_desk.badges.layout import Box, Layout
 from wego_desk.badges.name_notices import NameNotice, NameProof, Notice
 from wego_desk.badges.wording import wording_of
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.trouble import Trouble
-from wego_desk.typeset.fit import Fitted, Room, fit
 from wego_desk.typeset.fontset import FontSet
 from wego_desk.typeset.scripts import COMMON, scripts_in
 
@@ -47,11 +46,10 @@ def hardest_names(
 ) -> tuple[HardName, ...]:
     """The hardest, hardest first: names that lose something, then the smallest; of every script at least one, as long
     as ``count`` lets it. Trouble: as of ``name_box``."""
-    box = name_box(layout)
-    room = Room(box.w_mm * MM, box.h_mm * MM, box.max_pt, box.min_pt, box.lines)
-    proof = NameProof(fonts)
+    box, proof = name_box(layout), NameProof(fonts)
+    only_names = replace(layout, boxes=tuple(block_of(box, layout.boxes)))
     ranked = sorted(
-        (found for delegate in delegates if (found := _judged(delegate, layout, fonts, box, room, proof))), key=_ease
+        (found for delegate in delegates if (found := _judged(delegate, only_names, fonts, box, proof))), key=_ease
     )
     first_of_script = {name.script: name for name in reversed(ranked)}
     chosen = sorted(first_of_script.values(), key=_ease)[:count]
@@ -60,14 +58,12 @@ def hardest_names(
     return tuple(sorted(chosen, key=_ease))
 
 
-def _judged(
-    delegate: Delegate, only_name: Layout, fonts: FontSet, box: Box, room: Room, proof: NameProof
-) -> HardName | None:
-    text = wording_of(delegate, only_name, fonts, "", ()).texts.get(box.field)
+def _judged(delegate: Delegate, only_names: Layout, fonts: FontSet, box: Box, proof: NameProof) -> HardName | None:
+    wording = wording_of(delegate, only_names, fonts, "", ())
+    text = wording.texts.get(box.field)
     if text is None:
         return None
-    fitted = fit(fonts, text.text, text.writing, box.weight, room)
-    assert isinstance(fitted, Fitted)  # a wording holds printable texts only
+    fitted = next(each.fitted for each in fit_block(only_names.boxes, wording, fonts) if each.box is box)
     scripts = [script for script in scripts_in(text.text) if script != COMMON]
     return HardName(
         delegate, max(scripts, key=scripts.count, default=COMMON), len(fitted.lines), fitted.size, box.min_pt,

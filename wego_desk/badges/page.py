@@ -8,18 +8,17 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wego_desk.badges.artwork import Artwork, Pictures, load_artwork
 from wego_desk.badges.badge_report import Shrunk
+from wego_desk.badges.blocks import fit_block
 from wego_desk.badges.code_drawing import code_operations, place_code
 from wego_desk.badges.code_pictures import qr_modules
 from wego_desk.badges.ink import MM, fill_colour, readable_on, rectangle, rounded
 from wego_desk.badges.layout import Box, Layout, Side
 from wego_desk.badges.wording import Text, Wording
-from wego_desk.typeset.fit import NARROWEST, Fitted, Room, fit
+from wego_desk.typeset.fit import NARROWEST
 from wego_desk.typeset.fontset import BOLD, REGULAR, FontSet
 from wego_desk.typeset.line import Line, Unprintable, lay_out
 from wego_desk.typeset.pen import Pen
 
-#: A text that has a block to itself still keeps some air around it.
-_ALONE: Final = 0.86
 _BAND_MARGIN_MM: Final = 6
 _BAND_GAP: Final = 420
 #: A zone's tile, in thousandths of its letters' size.
@@ -92,32 +91,18 @@ class Page:
             self.shrunk.append(Shrunk(self._wording.delegate.id, box.field, round(size, 2), box.min_pt))
 
     def _block(self, boxes: list[Box]) -> None:
-        said = [(box, text) for box in boxes if (text := self._wording.text_of(box))]
-        if not said:
-            return
-        height_mm = boxes[-1].bottom_mm - boxes[0].y_mm
-        fitted: list[tuple[Box, Fitted, float]] = []
-        for box, text in said:
-            alone = len(boxes) > 1 and len(said) == 1
-            gap = (box.y_mm - boxes[boxes.index(box) - 1].bottom_mm) * MM if fitted else 0
-            fitted.append((box, self._fitted(box, text, height_mm * _ALONE if alone else box.h_mm), gap))
-        spare = height_mm * MM - sum(gap + each.above + each.below for _, each, gap in fitted)
+        fitted = fit_block(boxes, self._wording, self._paper.fonts)
+        height = (boxes[-1].bottom_mm - boxes[0].y_mm) * MM
+        spare = height - sum(gap + each.above + each.below for _, each, gap in fitted)
         share = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[boxes[0].valign]
         y = self._up(boxes[0].y_mm) - max(0.0, spare) * share
         for box, each, gap in fitted:
+            self._note(box, each.size)
             baseline = y - gap - each.above
             centred = box.align == "center"
             shown = self._paper.pen.block(each, box.x_mm * MM, box.w_mm * MM, baseline, centred)
             self._put(f"{fill_colour(box.colour)} {shown}")
             y = baseline - each.below
-
-    def _fitted(self, box: Box, text: Text, height_mm: float) -> Fitted:
-        room = Room(box.w_mm * MM, height_mm * MM, box.max_pt, box.min_pt, box.lines)
-        fitted = fit(self._paper.fonts, text.text, text.writing, box.weight, room)
-        if isinstance(fitted, Unprintable):
-            raise AssertionError("a wording holds printable texts only")
-        self._note(box, fitted.size)
-        return fitted
 
     def _line(self, text: Text, weight: int) -> Line:
         line = lay_out(self._paper.fonts, text.text, text.writing, weight)
