@@ -12,8 +12,10 @@ from wego_desk.badges.badge_report import BadgeReport, MissingGlyph, nothing_pri
 from wego_desk.badges.contact_sheet import contact_sheet, why_hard
 from wego_desk.badges.hardest import hardest_names
 from wego_desk.badges.layout import Layout
+from wego_desk.badges.layout_check import check_layout
 from wego_desk.badges.layout_file import load_layout, shipped_layouts
 from wego_desk.badges.render import render_badges
+from wego_desk.cli import layout_lines
 from wego_desk.cli.columns import name_of
 from wego_desk.cli.command import Command, add_filter
 from wego_desk.cli.session import DONE, PARTLY, Answer, Session, Stopwatch, assignments
@@ -65,6 +67,8 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     if arguments.out:
         report = _print(session, arguments, chosen, layout, fonts, congress_name)
         lines = [f"{report.badges} badges on {report.pages} pages in {arguments.out}.", *_notes(report, chosen), *lines]
+    findings = check_layout(layout)
+    lines += [f"  layout: {layout_lines.sentence(finding)}" for finding in findings]
     document = {
         "badges": report.badges,
         "pages": report.pages,
@@ -72,6 +76,7 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
         "shrunk": [asdict(s) for s in report.shrunk],
         "not_printed": [asdict(n) for n in report.not_printed],
         "unread_photos": list(report.unread_photos),
+        "layout_findings": layout_lines.document(findings),
         **approve,
         "ms": watch.ms,
     }
