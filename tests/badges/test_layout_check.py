@@ -16,6 +16,7 @@ from wego_desk.badges.layout_check import (
     Overlapping,
     TextTooSmall,
     TooFewDots,
+    WithoutEffect,
     check_layout,
 )  # fmt: skip
 
@@ -56,6 +57,10 @@ CASES: list[tuple[Layout, tuple[Finding, ...]]] = [
     (with_box(Box("band", "", 0, 0, 80, 5, side="back")), (ColourWithoutWord(4),)),
     (moved(1, field="city"), (NoName(),)),
     (moved(1, field="", words={"en": "For {name}"}), ()),
+    (moved(2, colour="#C00000"), (WithoutEffect(2, "colour"),)),
+    (moved(3, weight=700), (WithoutEffect(3, "weight"),)),
+    (with_box(Box("band", "", 0, 0, 80, 5, colour="#000000", max_pt=20)), (WithoutEffect(4, "max_pt"),)),
+    (moved(1, fill="cover"), (WithoutEffect(1, "fill"),)),
     (dataclasses.replace(GOOD, per="organization"), (NoName(),)),
     (moved(1, x_mm=-1, min_pt=4), (OffPage(1), TextTooSmall(1, 4, 5))),
 ]

@@ -11,13 +11,22 @@ from wego_desk.badges.layout_check import (
     Overlapping,
     TextTooSmall,
     TooFewDots,
-)  # fmt: skip
+    WithoutEffect,
+)
 from wego_desk.cli.layout_lines import document, sentence
 
 ALL = (
-    OffPage(1), OnCode(1, 2), CodeTooSmall(3, 20), TooFewDots(3, 2, 4), Overlapping(1, 4), InSlot(5),
-    TextTooSmall(6, 4, 5), ColourWithoutWord(7), NoName(),
-)  # fmt: skip
+    OffPage(1),
+    OnCode(1, 2),
+    CodeTooSmall(3, 20),
+    TooFewDots(3, 2, 4),
+    Overlapping(1, 4),
+    InSlot(5),
+    TextTooSmall(6, 4, 5),
+    ColourWithoutWord(7),
+    WithoutEffect(8, "weight"),
+    NoName(),
+)
 
 
 def test_every_finding_has_a_sentence_of_its_own_that_names_its_boxes():

@@ -1,7 +1,7 @@
 """What is wrong with a layout, before it is printed: typed findings that a page can show beside the box."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields
 from itertools import combinations
 from typing import Final, TypeAlias
 
@@ -84,13 +84,39 @@ class ColourWithoutWord:
 
 
 @dataclass(frozen=True, slots=True)
+class WithoutEffect:
+    """A key says something that this kind of box does not do."""
+
+    box: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoName:
     """Nothing on the front says who it is, or for a badge per organization which."""
 
 
 Finding: TypeAlias = (
-    OffPage | OnCode | CodeTooSmall | TooFewDots | Overlapping | InSlot | TextTooSmall | ColourWithoutWord | NoName
+    OffPage
+    | OnCode
+    | CodeTooSmall
+    | TooFewDots
+    | Overlapping
+    | InSlot
+    | TextTooSmall
+    | ColourWithoutWord
+    | WithoutEffect
+    | NoName
 )
+#: The keys that change something, by kind; of a band only where it carries words.
+_EFFECTIVE: Final[Mapping[str, frozenset[str]]] = {
+    "text": frozenset("words max_pt min_pt weight align valign lines colour block".split()),
+    "band": frozenset("max_pt min_pt align colour".split()),
+    "image": frozenset("file fill colour".split()),
+    "qr": frozenset(),
+}
+_PLAIN: Final = {f.name: f.default for f in fields(Box) if f.default is not MISSING}
+_ALWAYS: Final = frozenset({"kind", "field", "side"})
 #: With one of these a layout is refused; the others are advice.
 FATAL: Final = (OffPage, OnCode, CodeTooSmall)
 
@@ -110,8 +136,16 @@ def _of_boxes(layout: Layout) -> Iterator[Finding]:
             yield from _of_code(layout, number, box)
         elif layout.slot and box.kind != "band" and _overlap(box, layout.slot):
             yield InSlot(number)
+        yield from (WithoutEffect(number, key) for key in _idle_keys(box))
         if _is_text(box) and box.min_pt < SMALLEST_PT:
             yield TextTooSmall(number, box.min_pt, SMALLEST_PT)
+
+
+def _idle_keys(box: Box) -> list[str]:
+    useful = _EFFECTIVE[box.kind] | _ALWAYS
+    if box.kind == "band" and not box.field:
+        useful -= {"max_pt", "min_pt", "align"}
+    return [key for key, plain in _PLAIN.items() if key not in useful and getattr(box, key) != plain]
 
 
 def _of_code(layout: Layout, number: int, box: Box) -> Iterator[Finding]:

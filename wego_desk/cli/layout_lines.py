@@ -14,6 +14,7 @@ from wego_desk.badges.layout_check import (
     Overlapping,
     TextTooSmall,
     TooFewDots,
+    WithoutEffect,
 )  # fmt: skip
 
 
@@ -46,6 +47,8 @@ def sentence(finding: Finding) -> str:
             return f"the text in box {box} may become {points:g} pt small; nobody reads less than {smallest:g}"
         case ColourWithoutWord(box):
             return f"box {box} shows the role by colour alone; put its word on the same side"
+        case WithoutEffect(box, key):
+            return f"{key} has no effect on box {box}; take it out"
         case NoName():
             return "no box says whose it is"
         case _:
