@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from test_badge import MAYOR
 
 from wego_desk.badges.ink import MM
-from wego_desk.badges.layout import Box, Layout
+from wego_desk.badges.layout import Box, Fold, Layout
 from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.sheet import PAPERS, leaf_of, sheet_for
 from wego_desk.core.credential import make_code
@@ -127,6 +127,27 @@ def test_no_badge_leaves_the_paper_and_none_lies_on_another(
     for i, (x, y) in enumerate(sheet.places):
         for u, v in sheet.places[i + 1 :]:
             assert abs(u - x) >= width * MM - 0.3 or abs(v - y) >= height * MM - 0.3
+
+
+@pytest.mark.parametrize("fold", ["top", "left"])
+@pytest.mark.parametrize("dpi", [203, 300, 600])
+def test_the_sides_of_a_folded_badge_start_on_a_printer_dot(fold: Fold, dpi: int) -> None:
+    layout = dataclasses.replace(load_layout("a6"), fold=fold, dpi=dpi)
+    for panel in leaf_of(layout).faces[0]:
+        for offset in (panel.left, panel.top):
+            assert offset * dpi / 72 == pytest.approx(round(offset * dpi / 72), abs=1e-6)
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_the_code_of_a_folded_badge_scans(print_badges: Callable[..., Any], dpi: int) -> None:
+    for fold in ("top", "left"):
+        layout = dataclasses.replace(load_layout("a6-butterfly"), fold=fold, dpi=dpi)
+        assert print_badges(MAYOR, layout=layout).codes(dpi) == [MAYOR.code]
+
+
+def test_what_is_small_on_both_sides_is_told_once(print_badges: Callable[..., Any]) -> None:
+    long = dataclasses.replace(MAYOR, native_name="Rakotondrazafindrabemananjaranirina" * 2)
+    assert [s.field for s in print_badges(long, layout="table-tent").report.shrunk] == ["name"]
 
 
 def test_a_person_who_gets_no_badge_leaves_no_gap(print_badges: Callable[..., Any]) -> None:

@@ -85,8 +85,8 @@ class _Run:
         if self._badges:
             self._canvas.save()
         return BadgeReport(
-            self._badges, self._pages, tuple(self._missing), tuple(self._shrunk), tuple(self._not_printed),
-            tuple(self._unread),
+            self._badges, self._pages, tuple(self._missing), tuple(dict.fromkeys(self._shrunk)),
+            tuple(self._not_printed), tuple(self._unread),
         )  # fmt: skip
 
     def _chosen(self, delegates: Iterable[Delegate]) -> Iterator[Delegate]:

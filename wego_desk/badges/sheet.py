@@ -56,12 +56,13 @@ class Sheet:
 def leaf_of(layout: Layout) -> Leaf:
     """How the sides of a badge lie on its leaf."""
     width, height = (side * MM for side in (layout.width_mm, layout.height_mm))
+    across, down = (_on_dots(place, layout.dpi) for place in ((width, 0), (0, height)))
     match layout.fold:
         case "top":  # the back hangs over: before it is folded it stands on its head
-            faces = (Panel("back", width, height, turned=True), Panel("front", 0, height))
+            faces = (Panel("back", *_on_dots((width, height), layout.dpi), turned=True), Panel("front", *down))
             return Leaf(width, 2 * height, (faces,), (0, height, width, height))
         case "left":
-            faces = (Panel("back", 0, 0), Panel("front", width, 0))
+            faces = (Panel("back", 0, 0), Panel("front", *across))
             return Leaf(2 * width, height, (faces,), (width, 0, width, height))
         case _:
             sides: Sequence[Side] = ("front", "back") if layout.has_back else ("front",)

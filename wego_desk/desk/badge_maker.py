@@ -51,7 +51,8 @@ class BadgeMaker:
             for m in report.missing_glyphs
         ]
         shrunk = [{"kind": "shrunk", **asdict(s)} for s in report.shrunk]
-        return BadgePdf(out.getvalue(), *layout.printed_mm, (*missing, *shrunk))
+        unread = [{"kind": "unread_photo", "field": "photo"} for _ in report.unread_photos]
+        return BadgePdf(out.getvalue(), *layout.printed_mm, (*missing, *shrunk, *unread))
 
     def _photo(self, name: str) -> bytes | None:
         path = photo_file(self._photos, name)
