@@ -1,6 +1,6 @@
 # Every target works from a clean clone. The work itself is in .ci/, in wego_desk/ and in tests/.
 export VENV ?= .venv
-.PHONY: help setup demo test test-printers test-names check bench generate lock
+.PHONY: help setup demo test torture test-printers test-names test-x11 check bench bundle generate lock
 .DEFAULT_GOAL := help
 
 help:           ## Say what can be made
@@ -24,11 +24,17 @@ test-printers: setup ## Print badges through a real CUPS of the tests' own; inst
 test-names: setup ## Compare names with all that Unicode and Pango say; installs what that needs when it may
 	@.ci/test-names $(ARGS)
 
+test-x11: setup ## Type at the window as scanners do, under a real X server; installs it when it may
+	@.ci/test-x11 $(ARGS)
+
 check: setup    ## Format, lint, types, import rules, lock, generated files
 	@.ci/check
 
 bench: setup    ## Measure what must be fast, beside a bare limit; BENCH_PEOPLE=10000,100000,1000000
 	@$(VENV)/bin/python -m benchmarks
+
+bundle: setup   ## Build dist/wego-desk/, the program without Python, and start it as a stranger would
+	@.ci/bundle
 
 generate: setup ## Make again every file that is made from others
 	@$(VENV)/bin/python .ci/generate.py

@@ -116,8 +116,9 @@ def running(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Run
             for name, duty in (staff or {}).items():
                 set_operator(desk, name, duty, operator=owner)
         desktop = Desktop(at, settings.load(at.settings_file), app.now, {"PATH": str(tmp_path)})
-        desktop.window.resize(1366, 768)
         desktop.start()
+        desktop.window.showNormal()
+        desktop.window.resize(1366, 768)
         qtbot.waitUntil(lambda: desktop.plugged_in is not None, timeout=10_000)
         running = Running(desktop, qtbot, Keyboard(desktop.window.windowHandle()), delegates)
         opened.append(running)

@@ -1,10 +1,10 @@
 """Plays the sample congress on real files, through the program's own acts, and counts what came of it."""
 
 import csv
+import os
 import shutil
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -32,6 +32,8 @@ from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.programme import set_programme
 from wego_desk.desk.undo import undo
 from wego_desk.devices.pictures import read_picture
+from wego_desk.rehearsal.demo_window import has_display, work_at_window
+from wego_desk.rehearsal.step import Step
 from wego_desk.reports.export import export_attendance
 from wego_desk.reports.mail_merge import write_mail_merge
 from wego_desk.reports.whole_file import folder_for, whole_file
@@ -48,16 +50,6 @@ ARRIVALS: Final = 400
 BADGES: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One part of the story: what was counted, and the files that it left."""
-
-    name: str
-    ok: bool
-    counts: dict[str, int] = field(default_factory=dict)
-    files: list[str] = field(default_factory=list)
-
-
 class _Morning:
     """The clock of the story: the first morning in Seoul, a few seconds later at every look."""
 
@@ -71,7 +63,7 @@ class _Morning:
 
 def play(out: Path) -> Iterator[Step]:
     """The story, step by step; ``out`` gets a profile and every file that a congress leaves."""
-    profile = Profile(out / "profile")
+    profile = profile_in(out)
     with folder_for(out):
         shutil.rmtree(profile.folder, ignore_errors=True)
     with app.working(profile, _Morning()) as (desk, _):
@@ -89,6 +81,29 @@ def play(out: Path) -> Iterator[Step]:
         yield story.badges()
         yield story.attendance()
         yield story.proof()
+
+
+def profile_in(out: Path) -> Profile:
+    """The desk on which the story is played."""
+    return Profile(out / "profile")
+
+
+def as_in_the_story() -> Callable[[], datetime]:
+    """A clock for the window after the story: the first morning goes on from eleven o'clock, as fast as time does."""
+    start = app.now()
+    return lambda: FIRST_MORNING + timedelta(hours=2, minutes=30) + (app.now() - start)
+
+
+def at_window(out: Path) -> Step:
+    """The same desk at its real window: opened for a person where there is a display, else worked at without one.
+
+    Trouble ``no_window`` where the window's libraries are missing.
+    """
+    profile, clock = profile_in(out), as_in_the_story()
+    if not has_display(os.environ):
+        return work_at_window(profile, out / "window", clock)
+    code = app.open_window(profile, clock)
+    return Step("The window was open", code == 0)
 
 
 class _Story:

@@ -18,7 +18,7 @@ _ICON: Final = {
     Do.WALK_IN: "walk-in", Do.ADMIT: "edit", Do.OPEN: "open",
 }  # fmt: skip
 #: These keys belong to the window, which listens to them on every page.
-_OF_THE_WINDOW: Final = frozenset({Do.FIND, Do.WALK_IN})
+OF_THE_WINDOW: Final = frozenset({Do.FIND, Do.WALK_IN})
 
 
 class ActionRow(QWidget):
@@ -64,7 +64,7 @@ class ActionRow(QWidget):
     def _made(self, do: Do) -> KeyButton:
         button = KeyButton(self)
         button.setTall(56)
-        if do in _OF_THE_WINDOW:
+        if do in OF_THE_WINDOW:
             button.setCap(KEY[do])
         else:
             button.setKey(KEY[do])

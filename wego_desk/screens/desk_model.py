@@ -87,6 +87,16 @@ class DeskModel(QObject):
         return self._state
 
     @property
+    def answers(self) -> int:
+        """How many scans and acts this window has begun."""
+        return self._number
+
+    @property
+    def verdict(self) -> str:
+        """What the last scan was answered, ``""`` when nobody is shown."""
+        return self._known.last.verdict if isinstance(self._known.last, Scanned) else ""
+
+    @property
     def is_checking(self) -> bool:
         """Whether a scan is under way."""
         return self._pending > 0

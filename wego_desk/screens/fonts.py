@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 from wego_desk.assets import asset
@@ -42,6 +43,8 @@ def desk_font(look: Look, language: str = "ko") -> QFont:
 
 def load_first(language: str) -> None:
     """Load what the first frame in this language needs: 20 to 30 ms."""
+    # Qt asks the families in turn which one has a script, and warns of each that has not.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     _load(_FIRST.get(language, _FIRST["en"]))
 
 

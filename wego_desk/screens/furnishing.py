@@ -89,6 +89,15 @@ class Furnishing(QObject):
         """Whether a scan is under way."""
         return self.desk.is_checking
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether somebody must sign in first."""
+        return self._shift.at_work.locked
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._ports.preferences
+
     # ---- what comes in
 
     def scan(self, text: str) -> None:
@@ -178,6 +187,7 @@ class Furnishing(QObject):
         window, frame, handed_in = self._window, self._frame, self._handed_in
         frame.changed.connect(lambda: window.paint(frame.state))
         window.paint(frame.state)
+        window.retranslated.connect(frame.tick)
         window.find_wanted.connect(self._find)
         window.walk_in_wanted.connect(self._walk_in)
         window.handed_in.connect(handed_in.take)

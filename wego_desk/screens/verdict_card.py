@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.print_job import JobState
 from wego_desk.screens import words_card, words_desk, words_verdict
-from wego_desk.screens.action_row import ActionRow
+from wego_desk.screens.action_row import OF_THE_WINDOW, ActionRow
 from wego_desk.screens.badge_line import BadgeLine
 from wego_desk.screens.controls import Tag
 from wego_desk.screens.desk_scanning import delegate_of
-from wego_desk.screens.desk_state import NotKept, Verdict
+from wego_desk.screens.desk_state import Button, NotKept, Verdict
 from wego_desk.screens.look import look_now
 from wego_desk.screens.past_rows import PastRows
 from wego_desk.screens.person_name import PersonName
@@ -25,6 +25,7 @@ from wego_desk.screens.strip import Strip
 from wego_desk.screens.tokens import FAMILY_OF
 from wego_desk.screens.verdict_band import VerdictBand
 from wego_desk.screens.words_moment import moment
+from wego_desk.screens.words_printer import printer_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,9 @@ class VerdictCard(QWidget):
         self._tell(words_desk.notice(verdict.notice) if verdict.notice is not None else "")
         self.panel.show_ask(verdict.ask)
         self.buttons.setVisible(not asks)
-        self.buttons.show_actions(verdict.actions, again=shown == "already_in", hint=not folded, just_now=folded)
+        self.buttons.show_actions(
+            _with_room(verdict.actions), again=shown == "already_in", hint=not folded, just_now=folded
+        )
         self._fit()
 
     def paint_not_kept(self, card: NotKept, *, folded: bool) -> None:
@@ -192,7 +195,7 @@ class VerdictCard(QWidget):
             rows.append((when, words_desk.came_in(), words_card.at_by(checked.desk, checked.operator)))
         if scanned.badge is not None and scanned.badge.state is JobState.PRINTED:
             when = moment(words_card.badge_time(scanned.badge), checked.at, zone)
-            rows.append((when, words_desk.badge_printed(), words_card.at_by(scanned.badge.printer, "")))
+            rows.append((when, words_desk.badge_printed(), printer_name(scanned.badge.printer)))
         return tuple(rows)
 
     def _advise(self, lead: str, rest: str) -> None:
@@ -220,6 +223,13 @@ class VerdictCard(QWidget):
         self._column.setSpacing(room.gap)
         self._head.invalidate()
         self._column.invalidate()
+
+
+def _with_room(actions: tuple[Button, ...]) -> tuple[Button, ...]:
+    """Large text leaves room for one row: what the foot below offers is not said twice, unless it comes next."""
+    if not look_now().large:
+        return actions
+    return tuple(action for action in actions if action.primary or action.do not in OF_THE_WINDOW)
 
 
 def settle(widget: QWidget) -> None:

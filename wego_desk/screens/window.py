@@ -45,7 +45,8 @@ class DeskWindow(QMainWindow):
     """``paint(state)`` is the frame's only input; pages are added once and paint themselves.
 
     ``find_wanted``: somebody types into the foot's field, or wants to; ``page_shown``: its key; ``handed_in``: the
-    QMimeData of what was dropped or pasted, good for the length of the call. ``may_close``: asked before it closes.
+    QMimeData of what was dropped or pasted, good for the length of the call. ``retranslated``: it
+    speaks another language. ``may_close``: asked before it closes.
     """
 
     find_wanted = Signal(str)
@@ -54,6 +55,7 @@ class DeskWindow(QMainWindow):
     operator_wanted = Signal()
     page_shown = Signal(str)
     handed_in = Signal(object)
+    retranslated = Signal()
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +161,7 @@ class DeskWindow(QMainWindow):
         self.ui.retranslateUi(self)
         self._paint_rail()
         self.paint(self._state)
+        self.retranslated.emit()
 
     def refold(self) -> None:
         """Make room: large text and narrow windows fold what is read less often."""

@@ -33,7 +33,7 @@ def loads(library: str) -> bool:
 
 MISSING = [program for program in PROGRAMS if shutil.which(program) is None]
 MISSING += [library for library in LIBRARIES if not loads(library)]
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"opt-in, to install: {' '.join(MISSING)}")
+assert not MISSING, f"to install: {' '.join(MISSING)}"
 
 Heard = dict[str, list[object]]
 
