@@ -4,7 +4,7 @@ export VENV ?= .venv
 .DEFAULT_GOAL := help
 
 help:           ## Say what can be made
-	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z0-9-]*\):.*## /make \1\t/p' Makefile | expand -t 20
 
 setup:          ## Make .venv with everything; name or install the missing system packages
 	@.ci/setup

@@ -11,7 +11,7 @@ import wego_desk
 
 ROOT = Path(__file__).resolve().parents[2]
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
-TARGETS = set(re.findall(r"(?m)^([a-z-]+):", MAKEFILE))
+TARGETS = set(re.findall(r"(?m)^([a-z0-9-]+):", MAKEFILE))
 
 #: Folders of somebody's computer, and hosts of package registries: written in pieces, so as not to find themselves.
 ELSEWHERE = re.compile(
@@ -52,7 +52,7 @@ def test_nothing_belongs_to_one_machine():
 @pytest.mark.parametrize("path", DOCUMENTS, ids=named)
 def test_every_target_that_a_document_names_can_be_made(path):
     text = path.read_text(encoding="utf-8")
-    asked = set(re.findall(r"`make ([a-z-]+)", text)) | set(re.findall(r"(?m)^(?: {4})?make ([a-z-]+)", text))
+    asked = set(re.findall(r"`make ([a-z0-9-]+)", text)) | set(re.findall(r"(?m)^(?: {4})?make ([a-z0-9-]+)", text))
     assert asked <= TARGETS
 
 
