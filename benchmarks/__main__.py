@@ -15,6 +15,7 @@ PARTS = (
     ("Scan to durable verdict", "scans", "measure", True),
     ("Find", "finds", "measure", True),
     ("Import, with check-ins meanwhile", "imports", "measure", False),
+    ("Window", "windows", "measure", False),
     ("Badges", "badges", "measure", False),
     ("Exports", "papers", "exports", False),
 )

@@ -37,11 +37,18 @@ class Hands:
 
     def scan(self, code: str) -> None:
         """Keys as a keyboard scanner sends them, with Return at the end."""
+        self.scan_but_last(code)
+        self.end_scan()
+        self._desktop.application.processEvents()
+
+    def scan_but_last(self, code: str) -> None:
+        """A scan up to the key that ends it."""
         self._now += _PAUSE_MS
         for letter in code:
             self._key(Qt.Key(ord(letter.upper())), letter)
+
+    def end_scan(self) -> None:
         self._key(Qt.Key.Key_Return, "\r")
-        self._desktop.application.processEvents()
 
     def press(self, keys: str) -> None:
         """``"F8"``, ``"Alt+2"``, ``"Ctrl+L"``."""

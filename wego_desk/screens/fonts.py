@@ -44,7 +44,7 @@ def desk_font(look: Look, language: str = "ko") -> QFont:
 def load_first(language: str) -> None:
     """Load what the first frame in this language needs: 20 to 30 ms."""
     # Qt asks the families in turn which one has a script, and warns of each that has not.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     _load(_FIRST.get(language, _FIRST["en"]))
 
 
