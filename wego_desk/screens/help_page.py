@@ -20,7 +20,7 @@ class HelpPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._names: tuple[str, ...] = ()
-        self.title, self.subtitle = label(self, 44, bold=True), label(self, 20, tone="muted")
+        self.title, self.subtitle = label(self, 28, bold=True), label(self, tone="muted")
         self._headings = [label(self, 20, bold=True) for _ in range(2)]
         self._keys = [(KeyLabel(key, self), label(self)) for key, _ in words.key_lines()]
         self._advice = [(label(self, bold=True), label(self, tone="muted")) for _ in words.advice_lines()]
@@ -62,7 +62,7 @@ class HelpPage(QWidget):
     def _place(self) -> None:
         keys, advice = Card(self), Card(self)
         grid = QGridLayout(keys)
-        grid.setContentsMargins(32, 24, 32, 24)
+        grid.setContentsMargins(32, 16, 32, 16)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.addWidget(self._headings[0], 0, 0, 1, 2)
@@ -72,11 +72,11 @@ class HelpPage(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(self._keys) + 1, 1)
         column = QVBoxLayout(advice)
-        column.setContentsMargins(32, 24, 32, 24)
+        column.setContentsMargins(32, 16, 32, 16)
         column.setSpacing(4)
         column.addWidget(self._headings[1])
         for what, remedy in self._advice:
-            column.addSpacing(12)
+            column.addSpacing(8)
             column.addWidget(what)
             column.addWidget(remedy)
         column.addStretch()
@@ -94,13 +94,13 @@ class HelpPage(QWidget):
         foot.addWidget(self.people, 1)
         foot.addWidget(self.back)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(64, 40, 64, 32)
-        whole.setSpacing(8)
+        whole.setContentsMargins(64, 24, 64, 24)
+        whole.setSpacing(0)
         whole.addWidget(self.title)
         whole.addWidget(self.subtitle)
         whole.addSpacing(16)
         whole.addWidget(scroll, 1)
-        whole.addSpacing(8)
+        whole.addSpacing(16)
         whole.addLayout(foot)
         self._fold()
 
