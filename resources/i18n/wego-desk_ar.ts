@@ -67,6 +67,585 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message numerus="yes">
+        <source>%n badge(s) are on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be taken out of {printer}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go to {printer} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) of {printer} have come out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more badge(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this desk is damaged or missing. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Badges can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges go on printing. Sign in, and they are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges stand here from the moment they are wanted until they are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badly printed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer in Set-up, or a folder that takes badges as PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged badge replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First badge</source>
+        <translation type="unfinished">الشارة الأولى</translation>
+    </message>
+    <message>
+        <source>Folder can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held up {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished">قبل قليل</translation>
+    </message>
+    <message>
+        <source>Look in the tray and say what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: if it is there, it came out; if not, print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost badge replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to {printer}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved by itself: VIP first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation type="unfinished">تصحيح الاسم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished">لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the roster any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Other badges may wait: show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on {printer}</source>
+        <translation type="unfinished">الطباعة على {printer}</translation>
+    </message>
+    <message>
+        <source>Printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration staff may print and move badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration staff may print and move badges: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge comes out of {printer} after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge goes to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} comes out of {printer} after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} goes to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} has come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} lies inside {printer} and is not out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} may lie in the tray of {printer}, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} waits for {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badges are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was replaced meanwhile. Print it again with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout {layout} has a mistake. Choose another one in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout {layout} is not there. Choose one in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer refused it and says: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one badge to look at. Choose the one that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These characters are not on it: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge has come out. For another one, open the person on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is not known here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is printing just now. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge was not given to a printer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no print service. Choose a folder in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no such printer any more. Choose another one in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no valid code. A supervisor gives a new one on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the roster any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program could not make it; a report was written. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was ended while it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">ضيف رفيع</translation>
+    </message>
+    <message>
+        <source>VIP {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the badge of {name} come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall this badge come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} did not give the badge back. Take it out by hand, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} gave it up. Print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} has a test badge now. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{printer} prints the badge of {name} after %n other(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{printer} prints the badge of {name} as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} prints the badge of {name} next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} prints the badge of {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} was given the badge of {name}; whether it came out it can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{printer}: %n before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{printer}: free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <extracomment>So many rows are always shown: where there is less room, the page scrolls.</extracomment>
+        <translation type="unfinished">الشارات</translation>
+    </message>
+    <message>
+        <source>Badges on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished">الإعداد</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>{word}. {detail}</source>
@@ -1551,6 +2130,228 @@
     <message>
         <source>{printer} was stopped.</source>
         <translation>أُوقفت {printer}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>%n badge(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n badge(s) come out?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk is full, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not answer, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not say how it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder can&apos;t be written, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being asked how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints something else just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in the tray for %n badge(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No badge waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">لم تُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there any more, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of ink, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of paper, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paper is stuck, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints, but cannot answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{printer}: {state}. {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

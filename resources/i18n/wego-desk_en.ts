@@ -12,6 +12,93 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message numerus="yes">
+        <source>%n badge(s) are on their way</source>
+        <translation>
+            <numerusform>%n badge is on its way</numerusform>
+            <numerusform>%n badges are on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be taken out of {printer}.</source>
+        <translation>
+            <numerusform>%n badge could not be taken out of {printer}.</numerusform>
+            <numerusform>%n badges could not be taken out of {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go to {printer} now.</source>
+        <translation>
+            <numerusform>%n badge goes to {printer} now.</numerusform>
+            <numerusform>%n badges go to {printer} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) of {printer} have come out.</source>
+        <translation>
+            <numerusform>%n badge of {printer} has come out.</numerusform>
+            <numerusform>%n badges of {printer} have come out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more badge(s) follow.</source>
+        <translation>
+            <numerusform>%n more badge follows.</numerusform>
+            <numerusform>%n more badges follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed today</source>
+        <translation>
+            <numerusform>%n printed today</numerusform>
+            <numerusform>%n printed today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more</source>
+        <translation>
+            <numerusform>After %n more</numerusform>
+            <numerusform>After %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to {printer}</source>
+        <translation>
+            <numerusform>Move %n to {printer}</numerusform>
+            <numerusform>Move %n to {printer}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{printer} prints the badge of {name} after %n other(s).</source>
+        <translation>
+            <numerusform>{printer} prints the badge of {name} after %n other.</numerusform>
+            <numerusform>{printer} prints the badge of {name} after %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{printer}: %n before</source>
+        <translation>
+            <numerusform>{printer}: %n before</numerusform>
+            <numerusform>{printer}: %n before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n at this desk today</source>
@@ -55,6 +142,100 @@
         <translation>
             <numerusform>%n badge waits.</numerusform>
             <numerusform>%n badges wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>%n badge(s) follow.</source>
+        <translation>
+            <numerusform>%n badge follows.</numerusform>
+            <numerusform>%n badges follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) wait</source>
+        <translation>
+            <numerusform>%n badge waits</numerusform>
+            <numerusform>%n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n badge(s) come out?</source>
+        <translation>
+            <numerusform>Did %n badge come out?</numerusform>
+            <numerusform>Did %n badges come out?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk is full, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Disk is full, %n badge waits</numerusform>
+            <numerusform>Disk is full, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not answer, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Does not answer, %n badge waits</numerusform>
+            <numerusform>Does not answer, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder can&apos;t be written, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Folder can&apos;t be written, %n badge waits</numerusform>
+            <numerusform>Folder can&apos;t be written, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in the tray for %n badge(s).</source>
+        <translation>
+            <numerusform>Look in the tray for %n badge.</numerusform>
+            <numerusform>Look in the tray for %n badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there any more, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Not there any more, %n badge waits</numerusform>
+            <numerusform>Not there any more, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Open, %n badge waits</numerusform>
+            <numerusform>Open, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of ink, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Out of ink, %n badge waits</numerusform>
+            <numerusform>Out of ink, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of paper, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Out of paper, %n badge waits</numerusform>
+            <numerusform>Out of paper, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paper is stuck, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Paper is stuck, %n badge waits</numerusform>
+            <numerusform>Paper is stuck, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Stopped, %n badge waits</numerusform>
+            <numerusform>Stopped, %n badges wait</numerusform>
         </translation>
     </message>
 </context>
@@ -190,8 +371,8 @@
     <message numerus="yes">
         <source>%n badge(s) wait</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n badge waits</numerusform>
+            <numerusform>%n badges wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ from wego_desk.store import ledger, profile
 from wego_desk.store.programme import Operator
 from wego_desk.store.verifying import verify
 from wego_desk.work import DrainedLane
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 SEOUL = ZoneInfo("Asia/Seoul")
 #: The first morning of the congress.

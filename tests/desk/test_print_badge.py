@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from wego_desk.core.print_job import ON_THEIR_WAY, JobState, PrintReason
+from wego_desk.core.print_job import ON_THEIR_WAY, JobState, Lot, PrintReason
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk import edit, print_progress, reading
 from wego_desk.desk.admit import admit
@@ -297,7 +297,11 @@ def test_the_page_shows_vips_first_then_as_they_came_with_counts(congress, clock
         assert [row.delegate.full_name for row in rows] == ["Delegate 2", "Delegate 1", "Delegate 3"]
         assert [row.job.state for row in rows] == [JobState.WANTED, JobState.FAILED, JobState.WANTED]
         assert (rows[1].job.why, rows[1].job.values, rows[1].since) == ("print_refused", {"detail": "torn"}, clock.now)
-        assert counts.by_printer == {"Printer 1": {JobState.WANTED: 2, JobState.FAILED: 1, JobState.PRINTED: 1}}
-        assert (counts.done, counts.of(JobState.WANTED)) == (1, 2)
+        assert set(counts.lots) == {
+            Lot("Printer 1", JobState.WANTED, is_vip=True, watched=False, is_put_back=False, number=1),
+            Lot("Printer 1", JobState.WANTED, is_vip=False, watched=False, is_put_back=False, number=1),
+            Lot("Printer 1", JobState.FAILED, is_vip=False, watched=False, is_put_back=False, number=1),
+        }
+        assert (counts.done, counts.of(JobState.WANTED), counts.waiting()) == (1, 2, {"Printer 1": 2})
         assert [row.job.state for row in badges(reader, {JobState.PRINTED})] == [JobState.PRINTED]
         assert badges(reader, ON_THEIR_WAY, printer="Printer 2") == []

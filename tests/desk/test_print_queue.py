@@ -1,13 +1,12 @@
 """Badges come out once each, in order, whatever the printer does; who must look is told."""
 
-import io
 import threading
 from collections import Counter
 
-import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from trays import Tray
 
 from wego_desk.core.print_job import ON_THEIR_WAY, JobState, PrintReason
 from wego_desk.core.trouble import Trouble
@@ -15,63 +14,10 @@ from wego_desk.desk import edit, print_progress
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.badges_on_their_way import badges
 from wego_desk.desk.credentials import replace
-from wego_desk.desk.ports import Answer, Condition, Handed, MaybePrinted, PrinterState, PrinterWaits, PrintOutcome
+from wego_desk.desk.ports import Answer, Condition, MaybePrinted, PrinterWaits, PrintOutcome
 from wego_desk.desk.print_badge import PrintWish, came_out, cancel, move, retry, want_badge
 from wego_desk.desk.print_station import PrintStation
 from wego_desk.work import DrainedLane, Lane
-
-
-class Tray:
-    """A printer of which every sheet is seen. ``next_send``: what the next hand-over raises."""
-
-    def __init__(self, name="Printer 1", confirms=True):
-        self._name = name
-        self.confirms = confirms
-        self.condition = Condition.READY
-        self.sheets = []
-        self.inside = []  # taken, not out yet
-        self.next_send = []
-
-    @property
-    def name(self):
-        return self._name
-
-    def send(self, sheet):
-        if self.next_send:
-            raise self.next_send.pop(0)
-        if self.condition is Condition.READY:
-            self.sheets.append(sheet)
-            return Handed(f"{self._name}-{len(self.sheets)}")
-        self.inside.append(sheet)
-        return Handed(f"inside-{len(self.inside)}")
-
-    def state(self):
-        return PrinterState(self.condition)
-
-    def outcome(self, reference):
-        if reference.startswith("inside") and self.condition is not Condition.READY:
-            return PrintOutcome(Answer.WAITING)
-        self.let_out()
-        return PrintOutcome(Answer.PRINTED if self.confirms else Answer.UNKNOWN)
-
-    def withdraw(self, reference):
-        if not reference.startswith("inside") or not self.inside:
-            return self.outcome(reference)
-        self.inside.pop()
-        return PrintOutcome(Answer.FAILED, "job-canceled")
-
-    def let_out(self):
-        self.sheets += self.inside
-        self.inside = []
-
-    def texts(self):
-        return [text_of(sheet.pdf) for sheet in self.sheets]
-
-
-def text_of(pdf):
-    with pypdfium2.PdfDocument(io.BytesIO(pdf)) as document:
-        assert len(document) == 1
-        return str(document[0].get_textpage().get_text_range())
 
 
 class Room:

@@ -1,6 +1,7 @@
 """The window's bench: real widgets offscreen, dressed as the product dresses them, over a real profile."""
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
@@ -12,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "desk")]
 sys.path.append(str(Path(__file__).parent.parent / "devices"))  # the keyboard of the scanner's tests
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -100,14 +101,27 @@ class BenchProfile:
         return str(self.delegates[at].code)
 
 
+@pytest.fixture(scope="session")
+def _founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile of the World Mayors Forum without a roster; copied for every test, for making one takes long."""
+    from wego_desk import app
+    from wego_desk.desk.congress import set_congress
+    from wego_desk.desk.desk import operator_named
+
+    folder = tmp_path_factory.mktemp("founded") / "profile"
+    with app.working(app.Profile(folder), Clock()) as (desk, _):
+        owner = operator_named(desk.programme, "owner")
+        set_congress(desk, name="World Mayors Forum", time_zone="Asia/Seoul", operator=owner)
+    return folder
+
+
 @pytest.fixture
-def profile_with(tmp_path: Path) -> Iterator[Callable[..., BenchProfile]]:
+def profile_with(tmp_path: Path, _founded: Path) -> Iterator[Callable[..., BenchProfile]]:
     """``profile_with({"full_name": "Amina Diallo"}, ...)`` founds a profile and puts these people on its roster.
 
     ``staff={"Ana": "staff"}`` adds operators with their duties beside ``owner``, who is an organizer.
     """
     from wego_desk import app
-    from wego_desk.desk.congress import set_congress
     from wego_desk.desk.operators import set_operator
     from wego_desk.desk.walk_in import walk_in
 
@@ -116,10 +130,10 @@ def profile_with(tmp_path: Path) -> Iterator[Callable[..., BenchProfile]]:
         def founded(*people: Mapping[str, str], staff: Mapping[str, str] | None = None) -> BenchProfile:
             clock = Clock()
             at = app.Profile(tmp_path / "profile")
+            shutil.copytree(_founded, at.folder)
             desk, _ = open_profiles.enter_context(app.working(at, clock))
             bench = BenchProfile(desk, clock, at.folder)
             owner = bench.operator()
-            set_congress(desk, name="World Mayors Forum", time_zone="Asia/Seoul", operator=owner)
             for name, duty in (staff or {}).items():
                 set_operator(desk, name, duty, operator=owner)
             bench.delegates = [walk_in(desk, person, operator=owner) for person in people]

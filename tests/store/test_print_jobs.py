@@ -1,17 +1,20 @@
 """The rows of print jobs follow their events in one transaction, and nothing else makes or moves them."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import create_engine
 
 from wego_desk.core.event import Event, Written
-from wego_desk.core.print_job import COUNTS, ON_THEIR_WAY, JobState, begun, moved
+from wego_desk.core.print_job import COUNTS, ON_THEIR_WAY, JobState, Kind, begun, is_of_kind, moved
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
 from wego_desk.store import print_jobs
+from wego_desk.store.print_tables import print_job
 
 
 def wanted(person="p", **body):
@@ -112,7 +115,7 @@ def test_vips_come_first_then_as_they_were_wanted(bench):
             append(work, about("badge.sent", job.id), about("badge.printed", job.id, by="file"))
         assert order == [vip, a, b, c]
         with work.store.reading() as reader:
-            assert print_jobs.counts(reader.log) == {("Printer 1", JobState.PRINTED): 4}
+            assert print_jobs.lots(reader.log) == [], "what is printed is not on its way"
             assert len(print_jobs.jobs(reader.log, {JobState.PRINTED}, limit=2)) == 2
             assert print_jobs.done_since(reader.log, work.desk.now_ms()) == 1
 
@@ -136,6 +139,47 @@ def test_notes_about_a_job_that_has_moved_on_are_dropped(bench):
         work.store.prints.stop_watching(job, 5)
         assert work.store.prints.job(job).state is JobState.WANTED
         assert work.store.prints.job(job).why == ""
+
+
+# ---- what a person parts them by: the query and the rule say the same
+
+PARTS = st.tuples(
+    st.sampled_from(list(JobState)), st.sampled_from(["Printer 1", "Printer 2", "gone"]), st.integers(0, 1),
+    st.booleans(), st.sampled_from(["", "spooler_off"]),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(parts=st.lists(PARTS, max_size=9), moving=st.frozensets(st.sampled_from(["Printer 1", "Printer 2"])))
+def test_jobs_are_found_and_counted_by_kind_as_the_rule_says(jobs_file, parts, moving):
+    with jobs_file.begin() as log:
+        log.execute(print_job.delete())
+        kept = []
+        for n, (state, printer, priority, watched, why) in enumerate(parts, 1):
+            job = replace(
+                begun(written("badge.wanted", {"printer": printer, "priority": priority}, n)),
+                id=("0" * 16, n), state=state, watched=watched, why=why,
+            )  # fmt: skip
+            print_jobs.keep(log, job)
+            kept.append(job)
+        lots = print_jobs.lots(log)
+        assert sum(lot.number for lot in lots) == sum(job.state in ON_THEIR_WAY for job in kept)
+        for kind in Kind:
+            expected = [job.id for job in kept if is_of_kind(job, kind, moves=job.printer in moving)]
+            found = [job.id for job in print_jobs.jobs_of_kind(log, kind, moving, limit=-1)]
+            assert sorted(found) == sorted(expected)
+            counted = sum(lot.number for lot in lots if is_of_kind(lot, kind, moves=lot.printer in moving))
+            assert counted == len(expected)
+            assert found[:2] == [job.id for job in print_jobs.jobs_of_kind(log, kind, moving, limit=2)]
+
+
+@pytest.fixture
+def jobs_file():
+    """A log.db of nothing but print jobs: no event stands behind these."""
+    engine = create_engine("sqlite://")
+    print_job.create(engine)
+    yield engine
+    engine.dispose()
 
 
 # ---- what an event makes of a job, whatever a body holds

@@ -74,6 +74,55 @@ class PrintJob:
     watched: bool = False
     attempts: int = 0
 
+    @property
+    def is_vip(self) -> bool:
+        return self.priority > 0
+
+    @property
+    def is_put_back(self) -> bool:
+        """It waits because the printer took nothing when it was its turn."""
+        return self.state is JobState.WANTED and bool(self.why)
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """``number`` badges that are alike in all that a person parts them by."""
+
+    printer: str
+    state: JobState
+    is_vip: bool
+    watched: bool
+    is_put_back: bool
+    number: int
+
+
+class Kind(StrEnum):
+    """What a person parts the badges on their way by. ``stuck``: they wait for a printer that takes nothing now;
+    ``not_confirmed``: only a person who looks can say whether they came out."""
+
+    ALL = "all"
+    VIP = "vip"
+    STUCK = "stuck"
+    FAILED = "failed"
+    NOT_CONFIRMED = "not_confirmed"
+
+
+def is_of_kind(badges: PrintJob | Lot, kind: Kind, *, moves: bool) -> bool:
+    """``moves``: their printer prints what it gets, or was not asked yet."""
+    state = badges.state
+    match kind:
+        case Kind.ALL:
+            return state in ON_THEIR_WAY
+        case Kind.VIP:
+            return state in ON_THEIR_WAY and badges.is_vip
+        case Kind.STUCK:
+            waits = state is JobState.WANTED or (state is JobState.SENT and badges.watched)
+            return badges.is_put_back or (waits and not moves)
+        case Kind.FAILED:
+            return state is JobState.FAILED
+        case Kind.NOT_CONFIRMED:
+            return state is JobState.UNCERTAIN or (state is JobState.SENT and not badges.watched)
+
 
 def job_named(written: Written) -> EventId | None:
     """The job that a badge's event speaks of: the one in ``ref``, else the one that it begins."""

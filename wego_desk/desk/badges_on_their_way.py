@@ -1,12 +1,13 @@
 """What the page of badges shows: the jobs with their people, and how many of each kind; on read-only connections."""
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import EventId
-from wego_desk.core.print_job import ON_THEIR_WAY, JobState, PrintJob
+from wego_desk.core.print_job import ON_THEIR_WAY, JobState, Kind, Lot, PrintJob
 from wego_desk.desk.desk import from_ms, to_ms
 from wego_desk.store import print_jobs, roster
 from wego_desk.store.store import Reader
@@ -23,22 +24,44 @@ class BadgeRow:
 
 @dataclass(frozen=True, slots=True)
 class BadgeCounts:
-    """``by_printer``: printer -> state -> jobs; ``done``: printed, or sent and not confirmed, since a moment."""
+    """``lots``: the badges on their way; ``done``: printed, or sent and not confirmed, since a moment."""
 
-    by_printer: Mapping[str, Mapping[JobState, int]]
+    lots: tuple[Lot, ...]
     done: int
 
-    def of(self, state: JobState) -> int:
-        return sum(states.get(state, 0) for states in self.by_printer.values())
+    def of(self, *states: JobState) -> int:
+        return sum(lot.number for lot in self.lots if lot.state in states)
+
+    def waiting(self) -> dict[str, int]:
+        """Printer -> badges that it has not been given."""
+        found: Counter[str] = Counter()
+        for lot in self.lots:
+            if lot.state is JobState.WANTED:
+                found[lot.printer] += lot.number
+        return dict(found)
 
 
 def badges(
     reader: Reader, states: Collection[JobState] = ON_THEIR_WAY, *, printer: str | None = None, limit: int = 500
 ) -> list[BadgeRow]:
     """Badges in some states: VIPs first, then as they were wanted, the done ones last."""
-    found = print_jobs.jobs(reader.log, states, printer=printer, limit=limit)
-    people = roster.delegates_by_id(reader.roster, list(dict.fromkeys(job.person for job in found)))
-    return [BadgeRow(job, people.get(job.person), from_ms(job.changed_at)) for job in found]
+    return _with_people(reader, print_jobs.jobs(reader.log, states, printer=printer, limit=limit))
+
+
+def badges_of_kind(reader: Reader, kind: Kind, moving: Collection[str], *, limit: int) -> list[BadgeRow]:
+    """The first badges of a kind, in the order in which they will come out; ``moving``: the printers that print what
+    they get, or were not asked yet."""
+    return _with_people(reader, print_jobs.jobs_of_kind(reader.log, kind, moving, limit=limit))
+
+
+def badges_under_way(reader: Reader) -> list[BadgeRow]:
+    """What each printer is at work on, the oldest first."""
+    return _with_people(reader, print_jobs.under_way(reader.log))
+
+
+def _with_people(reader: Reader, jobs: Sequence[PrintJob]) -> list[BadgeRow]:
+    people = roster.delegates_by_id(reader.roster, list(dict.fromkeys(job.person for job in jobs)))
+    return [BadgeRow(job, people.get(job.person), from_ms(job.changed_at)) for job in jobs]
 
 
 def badges_of(reader: Reader, person: str) -> list[PrintJob]:
@@ -52,7 +75,4 @@ def badge(reader: Reader, job_id: EventId) -> PrintJob | None:
 
 def badge_counts(reader: Reader, since: datetime) -> BadgeCounts:
     """``since``: usually midnight in the congress's zone, for "436 printed today"."""
-    by_printer: dict[str, dict[JobState, int]] = {}
-    for (printer, state), number in print_jobs.counts(reader.log).items():
-        by_printer.setdefault(printer, {})[state] = number
-    return BadgeCounts(by_printer, print_jobs.done_since(reader.log, to_ms(since)))
+    return BadgeCounts(tuple(print_jobs.lots(reader.log)), print_jobs.done_since(reader.log, to_ms(since)))

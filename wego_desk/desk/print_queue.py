@@ -80,9 +80,11 @@ class PrintQueue:
         self._is_turning = True
         self._lane.run(self.turn, then=self._after, failed=self._broke)
 
-    def withdraw(self, job: PrintJob, then: Callable[[PrintOutcome], None]) -> None:
+    def withdraw(
+        self, job: PrintJob, then: Callable[[PrintOutcome], None], failed: Callable[[BaseException], None] | None = None
+    ) -> None:
         """Take a badge back out of the printer; then it has failed, or is printed after all."""
-        self._lane.run(partial(self._withdrawn, job), then=then, failed=self._failed, urgent=True)
+        self._lane.run(partial(self._withdrawn, job), then=then, failed=failed or self._failed, urgent=True)
 
     def close(self, timeout: float) -> int:
         return self._lane.close(timeout)

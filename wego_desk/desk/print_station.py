@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from wego_desk.core.print_job import PrintJob
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.desk import Desk
-from wego_desk.desk.ports import BadgePrinter, PrinterState, PrintOutcome
+from wego_desk.desk.ports import Answer, BadgePrinter, PrinterState, PrintOutcome
 from wego_desk.desk.print_queue import PrinterNews, PrintQueue
 from wego_desk.work import AnyLane
 
@@ -67,14 +67,20 @@ class PrintStation:
             for queue in self._queues.values():
                 queue.wake()
 
-    def take_out(self, job: PrintJob, then: Callable[[PrintOutcome], None]) -> None:
+    def take_out(
+        self, job: PrintJob, then: Callable[[PrintOutcome], None], failed: Callable[[BaseException], None] | None = None
+    ) -> None:
         """Take a badge that was sent back out of its printer, before it is printed elsewhere or cancelled.
 
-        After ``failed`` the job has failed (``printer_gave_up``) and `retry` or `cancel` may follow.
+        After the answer ``failed`` the job has failed (``printer_gave_up``) and `retry` or `cancel` may follow; it is
+        ``unknown`` when that printer is not set up any more. ``failed`` takes what went wrong in asking, else the
+        station's own does.
         """
         queue = self._queues.get(job.printer)
-        if queue is not None:
-            queue.withdraw(job, then)
+        if queue is None:
+            then(PrintOutcome(Answer.UNKNOWN))
+        else:
+            queue.withdraw(job, then, failed)
 
     def close(self, timeout: float) -> int:
         """Before the ledger lane is closed: a badge that is being handed over is noted. How many turns did not end."""

@@ -5,27 +5,29 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wego_desk.core import duties
-from wego_desk.core.print_job import JobState
+from wego_desk.core.print_job import JobState, Kind, Lot, is_of_kind
 from wego_desk.desk.badges_on_their_way import BadgeRow
 from wego_desk.desk.ports import NEEDS_HANDS, TAKES, Condition
-from wego_desk.desk.values import Operator
+from wego_desk.screens.badges_printers import cards, targets
 from wego_desk.screens.badges_state import (
     Act,
     BadgeDo,
     BadgesState,
     Card,
     Chosen,
-    Kind,
     Known,
     Line,
     Listed,
     Locked,
+    NoPrinter,
     Nothing,
-    PrinterCard,
     Reading,
     Standing,
+    Target,
+    Where,
     WhoMay,
 )
+from wego_desk.screens.who_has import who_has
 
 _LAMP: Final[Mapping[Standing, str]] = {
     Standing.PRINTING: "well", Standing.NEXT: "waits", Standing.FOLLOWS: "waits", Standing.IDLE: "waits",
@@ -33,87 +35,104 @@ _LAMP: Final[Mapping[Standing, str]] = {
 }  # fmt: skip
 #: Such a badge fails again however often it is printed.
 _HOPELESS: Final = frozenset({"badge_of_cancelled", "unknown_delegate", "no_active_code"})
-_WAITS: Final = frozenset({Standing.STUCK, Standing.NEXT, Standing.FOLLOWS, Standing.IDLE})
-_CONFIRMED_BY_HAND: Final = frozenset({Standing.SENT, Standing.UNCERTAIN})
 
 
 def derive(known: Known) -> BadgesState:
     may_act = duties.may(known.operator.duty, duties.Act.PRINT)
     if known.locked:
         return BadgesState(Locked(), may_act=may_act)
-    conditions = _conditions(known)
-    lines = tuple(_lines(known.rows or (), conditions))
-    shown = tuple(line for line in lines if of_kind(line, known.kind))
-    chosen = next((line for line in shown if line.key == known.chosen), None)
+    conditions = conditions_of(known)
+    lines = tuple(line for line in _lines(known.rows or (), conditions) if _is_shown(line, known.kind))
+    chosen = _chosen(known, lines, targets(known.lots, conditions))
+    total = sum(lot.number for lot in known.lots)
     return BadgesState(
-        card=_card(known, shown),
-        printers=tuple(_printers(known, lines, conditions)),
-        lines=shown,
-        total=known.total,
-        done=None if known.rows is None else known.done,
+        card=_card(known, lines, conditions),
+        printers=tuple(cards(known, conditions)),
+        lines=lines,
+        total=total,
+        done=known.done,
         congress=known.congress,
-        chips=tuple(_chips(known, lines)),
+        chips=tuple(_chips(known, conditions)),
         kind=known.kind,
-        chosen=None if chosen is None else Chosen(chosen, acts_of(chosen, _elsewhere(chosen, lines, conditions))),
-        notice=known.notice or (None if may_act else who_may(known.operators)),
+        chosen=chosen,
+        where=_where(known, chosen),
+        notice=known.notice or (None if may_act else may_print(known)),
         may_act=may_act,
         busy=known.busy,
-        hands=sum(line.lamp in ("hands", "stopped") for line in lines),
+        hands=sum(lot.number for lot in known.lots if _needs_hands(lot, conditions)),
         zone=known.zone,
         now=known.now,
     )  # fmt: skip
 
 
-def who_may(operators: Sequence[Operator], *, asked: bool = False) -> WhoMay:
-    """Who prints and moves badges: the duty, and the operators who have it, those of the least one first."""
+def may_print(known: Known, *, asked: bool = False) -> WhoMay:
+    """Who prints and moves badges."""
     least = duties.who_may(duties.Act.PRINT)
-    able = sorted((o for o in operators if o.duty >= least), key=lambda o: (o.duty, o.name.casefold()))
-    return WhoMay(least, tuple(o.name for o in able), asked)
+    return WhoMay(least, who_has(known.operators, least), asked)
 
 
-def _card(known: Known, shown: Sequence[Line]) -> Card:
-    if known.trouble is not None:
-        return known.trouble
-    if known.rows is None:
-        return Reading()
-    return Listed() if shown else Nothing(known.kind)
-
-
-def _conditions(known: Known) -> Mapping[str, Condition | None]:
-    """How each printer is that is set up or that badges are on; one that is not set up any more is not there."""
+def conditions_of(known: Known) -> dict[str, Condition | None]:
+    """How each printer is that is set up, None before it was asked; then those that are gone while badges still name
+    them."""
     said: dict[str, Condition | None] = {}
     for name in known.names:
         state = known.states.get(name)
         said[name] = None if state is None else state.condition
-    for row in known.rows or ():
-        said.setdefault(row.job.printer, Condition.NOT_FOUND)
+    for lot in known.lots:
+        said.setdefault(lot.printer, Condition.NOT_FOUND)
     return said
+
+
+def moving(conditions: Mapping[str, Condition | None]) -> frozenset[str]:
+    """The printers that print what they get, or were not asked yet."""
+    return frozenset(name for name, condition in conditions.items() if condition is None or condition in TAKES)
+
+
+def _card(known: Known, lines: Sequence[Line], conditions: Mapping[str, Condition | None]) -> Card:
+    if known.trouble is not None:
+        return known.trouble
+    if known.rows is None:
+        return Reading()
+    if lines:
+        return Listed(more=_number(known.lots, known.kind, conditions) - len(lines))
+    if known.rows_of is not known.kind and _number(known.lots, known.kind, conditions):
+        return Reading()
+    return Nothing(known.kind) if conditions else NoPrinter()
+
+
+# ---- badges
 
 
 def _lines(rows: Sequence[BadgeRow], conditions: Mapping[str, Condition | None]) -> list[Line]:
     waiting: Counter[str] = Counter()
+    oldest: dict[str, int] = {}
+    for row in rows:
+        if row.job.state is JobState.WANTED and not row.job.is_vip:
+            oldest[row.job.printer] = min(row.job.wanted_at, oldest.get(row.job.printer, row.job.wanted_at))
     lines = []
     for row in rows:
-        condition = conditions[row.job.printer]
-        ahead = waiting[row.job.printer]
+        job, condition = row.job, conditions.get(row.job.printer, Condition.NOT_FOUND)
+        ahead = waiting[job.printer]
         standing = _standing(row, condition, ahead)
-        waiting[row.job.printer] += row.job.state is JobState.WANTED
-        lines.append(Line(row.job, row.delegate, row.since, standing, _lamp(standing, condition), condition, ahead))
+        waiting[job.printer] += job.state is JobState.WANTED
+        waits = standing in (Standing.NEXT, Standing.FOLLOWS)
+        overtook = waits and job.is_vip and oldest.get(job.printer, job.wanted_at) < job.wanted_at
+        lamp = _lamp(standing, condition)
+        lines.append(Line(job, row.delegate, row.since, standing, lamp, condition, ahead, overtook))
     return lines
 
 
 def _standing(row: BadgeRow, condition: Condition | None, ahead: int) -> Standing:
-    works = condition in TAKES
-    match row.job.state:
+    job = row.job
+    moves = condition is None or condition in TAKES
+    if is_of_kind(job, Kind.STUCK, moves=moves):
+        return Standing.STUCK
+    match job.state:
         case JobState.WANTED if condition is None:
             return Standing.IDLE
-        case JobState.WANTED if not works or row.job.why:  # it was given back: the printer took nothing
-            return Standing.STUCK
         case JobState.WANTED:
             return Standing.FOLLOWS if ahead else Standing.NEXT
-        case JobState.SENT if row.job.watched:
-            return Standing.PRINTING if works or condition is None else Standing.STUCK
-        case JobState.SENT:
+        case JobState.SENT if not job.watched:
             return Standing.SENT
         case JobState.FAILED:
             return Standing.FAILED
@@ -126,87 +145,53 @@ def _standing(row: BadgeRow, condition: Condition | None, ahead: int) -> Standin
 def _lamp(standing: Standing, condition: Condition | None) -> str:
     """What does not heal by itself needs hands; what needs another choice has stopped."""
     if standing is Standing.STUCK:
-        return "hands" if condition in NEEDS_HANDS or condition in TAKES else "stopped"
+        return "stopped" if condition not in NEEDS_HANDS and condition not in TAKES and condition else "hands"
     return _LAMP[standing]
 
 
-def of_kind(line: Line, kind: Kind) -> bool:
-    match kind:
-        case Kind.ALL:
-            return True
-        case Kind.VIP:
-            return line.is_vip
-        case Kind.STUCK:
-            return line.standing is Standing.STUCK
-        case Kind.FAILED:
-            return line.standing is Standing.FAILED
-        case Kind.NOT_CONFIRMED:
-            return line.standing in _CONFIRMED_BY_HAND
+def _is_shown(line: Line, kind: Kind) -> bool:
+    return is_of_kind(line.job, kind, moves=line.condition is None or line.condition in TAKES)
 
 
-def _chips(known: Known, lines: Sequence[Line]) -> list[tuple[Kind, int]]:
+def _number(lots: Sequence[Lot], kind: Kind, conditions: Mapping[str, Condition | None]) -> int:
+    moves = moving(conditions)
+    return sum(lot.number for lot in lots if is_of_kind(lot, kind, moves=lot.printer in moves))
+
+
+def _needs_hands(lot: Lot, conditions: Mapping[str, Condition | None]) -> bool:
+    moves = lot.printer in moving(conditions)
+    stuck = is_of_kind(lot, Kind.STUCK, moves=moves)
+    return stuck or lot.state in (JobState.FAILED, JobState.UNCERTAIN)
+
+
+def _chips(known: Known, conditions: Mapping[str, Condition | None]) -> list[tuple[Kind, int]]:
     """All, and the kinds that there are; the chosen one stays."""
-    if not known.total and known.kind is Kind.ALL:
+    counts = [(kind, _number(known.lots, kind, conditions)) for kind in Kind]
+    if not counts[0][1] and known.kind is Kind.ALL:
         return []
-    counts = [(kind, sum(of_kind(line, kind) for line in lines)) for kind in Kind if kind is not Kind.ALL]
-    return [(Kind.ALL, known.total), *((kind, n) for kind, n in counts if n or kind is known.kind)]
+    return [(kind, number) for kind, number in counts if number or kind in (Kind.ALL, known.kind)]
 
 
-# ---- printers
+# ---- what can be done with one
 
 
-def _printers(known: Known, lines: Sequence[Line], conditions: Mapping[str, Condition | None]) -> list[PrinterCard]:
-    """Those set up, in their order; then those that are gone while badges still name them."""
-    return [_printer(name, condition, known, lines, conditions) for name, condition in conditions.items()]
+def _chosen(known: Known, lines: Sequence[Line], where_to: Sequence[Target]) -> Chosen | None:
+    line = next((line for line in lines if line.key == known.chosen), None)
+    if line is None:
+        return None
+    return Chosen(line, acts_of(line, tuple(target for target in where_to if target.printer != line.job.printer)))
 
 
-def _printer(
-    name: str, condition: Condition | None, known: Known, lines: Sequence[Line],
-    conditions: Mapping[str, Condition | None],
-) -> PrinterCard:  # fmt: skip
-    own = [line for line in lines if line.job.printer == name]
-    unconfirmed = [line for line in own if line.standing in _CONFIRMED_BY_HAND]
-    printing = next((line.delegate for line in own if line.standing is Standing.PRINTING and line.delegate), None)
-    waiting = [line for line in own if line.standing in _WAITS]
-    works = condition in TAKES
-    to = _target(name, lines, conditions)
-    acts: list[Act] = []
-    if not works and condition is not None and waiting and to:
-        acts.append(Act(BadgeDo.MOVE_ALL, to, len(waiting), primary=True))
-    if unconfirmed:
-        acts.append(Act(BadgeDo.CAME_OUT, number=len(unconfirmed)))
-        # Many badges are never printed twice by one key: a person looks at each.
-        acts.append(Act(BadgeDo.AGAIN if len(unconfirmed) == 1 else BadgeDo.SHOW, number=len(unconfirmed)))
-    elif works and known.tests:
-        acts.append(Act(BadgeDo.TEST))
-    return PrinterCard(
-        name=name, condition=condition, lamp=_printer_lamp(condition, bool(unconfirmed)), waiting=len(waiting),
-        printing=printing.large_name if printing is not None and works else "", unconfirmed=len(unconfirmed),
-        acts=tuple(acts),
-    )  # fmt: skip
+def _where(known: Known, chosen: Chosen | None) -> Where | None:
+    """The question for a printer, as long as there is one to choose."""
+    if not known.asks or chosen is None:
+        return None
+    to = next((act.to for act in chosen.acts if act.do is BadgeDo.MOVE), ())
+    return Where(chosen.line.name, to) if to else None
 
 
-def _printer_lamp(condition: Condition | None, unconfirmed: bool) -> str:
-    if condition is None:
-        return "waits"
-    if condition in TAKES:
-        return "waits" if unconfirmed else "well"
-    return "hands" if condition in NEEDS_HANDS else "stopped"
-
-
-def _target(name: str, lines: Sequence[Line], conditions: Mapping[str, Condition | None]) -> str:
-    """Another printer that prints what it gets, the one with the fewest badges before it; ``""`` for none."""
-    able = [other for other, condition in conditions.items() if other != name and condition in TAKES]
-    busy = Counter(line.job.printer for line in lines)
-    return min(able, key=lambda other: busy[other], default="")
-
-
-def _elsewhere(line: Line, lines: Sequence[Line], conditions: Mapping[str, Condition | None]) -> str:
-    return _target(line.job.printer, lines, conditions)
-
-
-def acts_of(line: Line, elsewhere: str) -> tuple[Act, ...]:
-    """What can be done with one badge; ``elsewhere``: another printer that would print it, ``""`` for none."""
+def acts_of(line: Line, elsewhere: tuple[Target, ...]) -> tuple[Act, ...]:
+    """What can be done with one badge; ``elsewhere``: other printers that would print it."""
     acts: list[Act] = []
     works = line.condition in TAKES or line.condition is None
     match line.standing:
@@ -216,13 +201,14 @@ def acts_of(line: Line, elsewhere: str) -> tuple[Act, ...]:
             return ()
         case Standing.PRINTING:
             return (Act(BadgeDo.CANCEL),)
+        case Standing.FAILED if line.job.why in _HOPELESS:
+            return (Act(BadgeDo.CANCEL),)
         case Standing.FAILED:
-            if line.job.why not in _HOPELESS:
-                if works:
-                    acts.append(Act(BadgeDo.AGAIN, primary=True))
-                if elsewhere:
-                    acts.append(Act(BadgeDo.MOVE, elsewhere, primary=not works))
+            if works:
+                acts.append(Act(BadgeDo.AGAIN, primary=True))
+            if elsewhere:
+                acts.append(Act(BadgeDo.MOVE, to=elsewhere, primary=not works))
         case Standing.STUCK | Standing.NEXT | Standing.FOLLOWS | Standing.IDLE:
             if elsewhere:
-                acts.append(Act(BadgeDo.MOVE, elsewhere, primary=line.standing is Standing.STUCK))
+                acts.append(Act(BadgeDo.MOVE, to=elsewhere, primary=line.standing is Standing.STUCK))
     return (*acts, Act(BadgeDo.CANCEL))

@@ -9,33 +9,34 @@ from typing import Final, TypeAlias
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.duties import Duty
 from wego_desk.core.event import id_text
-from wego_desk.core.print_job import PrintJob
+from wego_desk.core.print_job import Kind, Lot, PrintJob
 from wego_desk.desk.badges_on_their_way import BadgeRow
 from wego_desk.desk.ports import Condition, PrinterState
 from wego_desk.desk.values import Operator
 
 
 class BadgeDo(StrEnum):
-    """What a person can do with badges; one key each, on a row and on a printer's card."""
+    """What a person can do with one badge (the first ones), or with a printer's."""
 
-    MOVE = "move"
-    MOVE_ALL = "move_all"
-    AGAIN = "again"
     CAME_OUT = "came_out"
+    AGAIN = "again"
+    MOVE = "move"
     CANCEL = "cancel"
-    UNDO = "undo"
+    MOVE_ALL = "move_all"
     SHOW = "show"
     TEST = "test"
+    UNDO = "undo"
 
 
+#: One meaning each; of several buttons with the same key the chosen badge's has it, else the first printer's.
 KEY: Final[Mapping[BadgeDo, str]] = {
-    BadgeDo.MOVE: "F7", BadgeDo.MOVE_ALL: "Shift F7", BadgeDo.AGAIN: "F6", BadgeDo.CAME_OUT: "F10",
-    BadgeDo.CANCEL: "Ctrl Del", BadgeDo.UNDO: "F8", BadgeDo.SHOW: "F12", BadgeDo.TEST: "Ctrl T",
+    BadgeDo.CAME_OUT: "F10", BadgeDo.AGAIN: "F6", BadgeDo.MOVE: "F7", BadgeDo.CANCEL: "Ctrl Del",
+    BadgeDo.MOVE_ALL: "Shift F7", BadgeDo.SHOW: "F12", BadgeDo.TEST: "Ctrl T", BadgeDo.UNDO: "F8",
 }  # fmt: skip
 
 
 class Standing(StrEnum):
-    """How far a badge is. ``stuck``: it waits for a printer that prints nothing now; ``idle``: for one that was not
+    """How far a badge is. ``stuck``: it waits for a printer that takes nothing now; ``idle``: for one that was not
     asked yet; ``sent``: nobody will ever confirm it but a person who looks."""
 
     PRINTING = "printing"
@@ -48,21 +49,11 @@ class Standing(StrEnum):
     UNCERTAIN = "uncertain"
 
 
-class Kind(StrEnum):
-    """What the chips part the list by."""
-
-    ALL = "all"
-    VIP = "vip"
-    STUCK = "stuck"
-    FAILED = "failed"
-    NOT_CONFIRMED = "not_confirmed"
-
-
 @dataclass(frozen=True, slots=True)
 class Line:
     """A badge in the list. ``condition``: its printer's, None before that was asked; ``ahead``: badges before it.
 
-    ``lamp`` as of `controls.Lamp`.
+    ``lamp`` as of `controls.Lamp`. ``overtook``: a VIP's badge that was put before others.
     """
 
     job: PrintJob
@@ -72,6 +63,7 @@ class Line:
     lamp: str
     condition: Condition | None = None
     ahead: int = 0
+    overtook: bool = False
 
     @property
     def key(self) -> str:
@@ -82,18 +74,23 @@ class Line:
         """Whose badge it is; ``""`` when the delegate is gone."""
         return "" if self.delegate is None else self.delegate.large_name
 
-    @property
-    def is_vip(self) -> bool:
-        return self.job.priority > 0
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A printer that would print badges now, and how many are before them there."""
+
+    printer: str
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A button. ``to``: the printer that badges go to; ``number``: how many badges it is about."""
+    """A button. ``number``: how many badges it is about; ``to``: the printers that they can go to, the emptiest
+    first."""
 
     do: BadgeDo
-    to: str = ""
     number: int = 1
+    to: tuple[Target, ...] = ()
     primary: bool = False
 
 
@@ -102,7 +99,7 @@ class PrinterCard:
     """A printer with its badges. ``condition`` None before it was asked; ``lamp`` as of `controls.Lamp`.
 
     ``waiting``: badges that it has not printed; ``printing``: whose badge it prints, ``""`` for nobody's;
-    ``unconfirmed``: badges of which a person must say that they came out.
+    ``unconfirmed``: badges of which a person must say that they came out, ``uncertain`` of them after a crash.
     """
 
     name: str
@@ -111,6 +108,7 @@ class PrinterCard:
     waiting: int = 0
     printing: str = ""
     unconfirmed: int = 0
+    uncertain: int = 0
     acts: tuple[Act, ...] = ()
 
 
@@ -122,18 +120,29 @@ class Chosen:
     acts: tuple[Act, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Several printers could print the chosen badge: which one? ``name``: whose it is."""
+
+    name: str
+    targets: tuple[Target, ...]
+
+
 # ---- what came of an act, told in a line
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """``name``: whose badge, when it was one; ``key``: the badge, where that can be undone."""
+    """``printer``: where to, or whose; ``name``: whose badge, when it was one; ``key``: the badge, where that can be
+    undone. ``left``: badges that stay in the printer ``source``."""
 
     do: BadgeDo
     number: int = 1
     printer: str = ""
     name: str = ""
     key: str = ""
+    left: int = 0
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +181,11 @@ class Nothing:
 
 
 @dataclass(frozen=True, slots=True)
+class NoPrinter:
+    """No printer is set up, and no badge waits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Broken:
     """The badges can't be read: a trouble's kind and values, or ``our_fault``."""
 
@@ -186,10 +200,12 @@ class Locked:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    pass
+    """``more``: badges that follow below the last row."""
+
+    more: int = 0
 
 
-Card: TypeAlias = Reading | Nothing | Broken | Locked | Listed
+Card: TypeAlias = Reading | Nothing | NoPrinter | Broken | Locked | Listed
 
 
 # ---- all that is known, and all that is shown
@@ -197,10 +213,11 @@ Card: TypeAlias = Reading | Nothing | Broken | Locked | Listed
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Everything that the model has heard. ``rows`` None before they were read; ``total``: how many there are.
+    """Everything that the model has heard. ``rows`` None before they were read; they are of the kind ``rows_of``.
 
-    ``names`` are the printers that are set up, ``states`` what each said last. ``tests``: whether a test badge can be
-    printed. ``busy``: an act is under way.
+    ``lots``: all badges on their way, counted; ``under_way``: what printers are at work on; ``seen``: when that was
+    read. ``names`` are the printers that are set up, ``states`` what each said last. ``tests``: whether a test badge
+    can be printed. ``busy``: an act is under way. ``asks``: where the chosen badge shall be printed.
     """
 
     operator: Operator
@@ -208,13 +225,17 @@ class Known:
     operators: tuple[Operator, ...] = ()
     congress: str = ""
     rows: tuple[BadgeRow, ...] | None = None
-    total: int = 0
-    done: int = 0
+    rows_of: Kind = Kind.ALL
+    lots: tuple[Lot, ...] = ()
+    under_way: tuple[BadgeRow, ...] = ()
+    done: int | None = None
+    seen: datetime | None = None
     names: tuple[str, ...] = ()
     states: Mapping[str, PrinterState] = field(default_factory=dict)
     tests: bool = False
     kind: Kind = Kind.ALL
     chosen: str = ""
+    asks: bool = False
     notice: Notice | None = None
     trouble: Broken | None = None
     busy: bool = False
@@ -224,7 +245,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class BadgesState:
-    """All that the page paints. ``total``: badges on their way; ``done``: that left this desk today.
+    """All that the page paints. ``total``: badges on their way; ``done``: that left this desk today, None unread.
 
     ``chips``: kinds with how many there are; ``hands``: badges that nothing moves but a person.
     """
@@ -238,6 +259,7 @@ class BadgesState:
     chips: tuple[tuple[Kind, int], ...] = ()
     kind: Kind = Kind.ALL
     chosen: Chosen | None = None
+    where: Where | None = None
     notice: Notice | None = None
     may_act: bool = True
     busy: bool = False

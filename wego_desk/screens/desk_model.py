@@ -13,6 +13,7 @@ from wego_desk.core.trouble import Trouble
 from wego_desk.desk.beside_verdict import last_badge
 from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.print_badge import want_badge
+from wego_desk.desk.print_whole_queue import move_waiting
 from wego_desk.desk.sign_in import SignedIn
 from wego_desk.desk.try_it import ToTry
 from wego_desk.desk.undo import undo
@@ -27,7 +28,6 @@ from wego_desk.screens.desk_scanning import (
     Wanted,
     decided,
     delegate_of,
-    moved,
     read,
 )
 from wego_desk.screens.desk_state import (
@@ -48,6 +48,7 @@ from wego_desk.screens.desk_state import (
     UndoReason,
     WhoMay,
 )
+from wego_desk.screens.page_by_page import page_by_page
 from wego_desk.screens.shift import Shift
 
 T = TypeVar("T")
@@ -279,8 +280,9 @@ class DeskModel(QObject):
     def move_waiting(self, printer: str, to: str) -> None:
         """Let the badges that wait for one printer come out of another."""
         if self.choose(Do.MOVE):
-            job = partial(moved, self._shift.desk, printer, to, self._shift.operator)
-            self._act(Do.MOVE, job, lambda _: self._printers_moved())
+            page = partial(move_waiting, self._shift.desk, printer, to, operator=self._shift.operator)
+            not_done = partial(self._not_done, Do.MOVE)
+            page_by_page(self._shift.ledger, page, lambda _number: self._printers_moved(), not_done)
 
     def escape(self) -> None:
         """Close the question, else the card: the desk is ready."""

@@ -10,12 +10,12 @@ from wego_desk.core.print_job import JobState
 from wego_desk.core.programme import Point
 from wego_desk.desk.admit import admit
 from wego_desk.desk.attention import attention
-from wego_desk.desk.badges_on_their_way import badge_counts, badges
+from wego_desk.desk.badges_on_their_way import badge_counts
 from wego_desk.desk.beside_verdict import last_badge, open_elsewhere
 from wego_desk.desk.check_in import Checked, check_in
 from wego_desk.desk.desk import Desk, point_named, point_zone
 from wego_desk.desk.operator_codes import sign_in_by_code
-from wego_desk.desk.print_badge import PrintWish, move
+from wego_desk.desk.print_badge import PrintWish
 from wego_desk.desk.recent import Attempt, Counts, counts, last_attempts
 from wego_desk.desk.sign_in import SignedIn
 from wego_desk.desk.test_code import is_test_code
@@ -129,14 +129,7 @@ def around(desk: Desk, point: str, before: Counts | None, *, attempts: bool) -> 
             zone=point_zone(programme, here),
             operators=tuple(programme.operators.values()),
             counts=counts(reader, here, now, device, before),
-            waiting={name: states.get(JobState.WANTED, 0) for name, states in found.by_printer.items()},
-            unclear=found.of(JobState.FAILED) + found.of(JobState.UNCERTAIN),
+            waiting=found.waiting(),
+            unclear=found.of(JobState.FAILED, JobState.UNCERTAIN),
             attempts=tuple(last_attempts(reader, device, RECENT)) if attempts else None,
         )
-
-
-def moved(desk: Desk, printer: str, to: str, operator: Operator) -> int:
-    """Let all badges that wait for a printer come out of another; how many. Troubles of `print_badge.move`."""
-    with desk.store.reading() as reader:
-        ids = [row.job.id for row in badges(reader, {JobState.WANTED}, printer=printer)]
-    return len(move(desk, ids, to, operator=operator))

@@ -250,7 +250,7 @@ class Furnishing(QObject):
         self._shift.ledger.run(lambda: desk.programme, then=self._show_help)
 
     def _show_help(self, programme: Programme) -> None:
-        self._help_page.paint(who_has(programme, Duty.SUPERVISOR))
+        self._help_page.paint(who_has(programme.operators.values(), Duty.SUPERVISOR))
         self._cover.show(self._help_page)
 
     # ---- what changes

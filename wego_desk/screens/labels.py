@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from wego_desk.screens.announcing import announce
@@ -43,6 +44,13 @@ def label(
     made.setProperty("bold", bold)
     made.setProperty("tone", tone)
     return made
+
+
+def in_page_direction(name: str) -> str:
+    """A bare name for a label: it stands at the page's start, though a label would follow its first letter."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mark = "\u200f" if rtl else "\u200e"
+    return f"{mark}{name}" if name else ""
 
 
 def set_tone(of: QLabel, tone: str) -> None:

@@ -105,7 +105,7 @@ class BadgeWords:
 def badge(job: PrintJob, printer: PrinterNow | None) -> BadgeWords:
     """How far a badge is on its way to paper; what a printer does not confirm is told as sent."""
     name = printer_name(job.printer)
-    stuck = how_it_is(printer) if printer is not None and not printer.takes else ""
+    stuck = how_it_is(printer.name, printer.condition) if printer is not None and not printer.takes else ""
     match job.state:
         case JobState.WANTED if stuck:
             return BadgeWords(translate("Card", "The badge waits."), stuck, hands=True)

@@ -205,7 +205,9 @@ def trouble(row: TroubleRow) -> tuple[str, str]:
     """Sentence and remedy of a row."""
     match row:
         case PrinterTrouble(printer=printer):
-            return together(how_it_is(printer), badges_wait(printer.waiting)), remedy(printer.condition)
+            return together(how_it_is(printer.name, printer.condition), badges_wait(printer.waiting)), remedy(
+                printer.condition
+            )
         case UnclearBadges(number=number):
             return (
                 translate("Desk", "%n badge(s) may not have come out.", "", number),

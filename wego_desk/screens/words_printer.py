@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from wego_desk.desk.ports import FOLDER_PRINTER, Condition
-from wego_desk.screens.desk_state import PrinterNow
 from wego_desk.screens.words_moment import isolated
 
 translate = QCoreApplication.translate
@@ -14,10 +13,10 @@ def printer_name(name: str) -> str:
     return translate("Printer", "PDF folder") if name == FOLDER_PRINTER else isolated(name)
 
 
-def how_it_is(printer: PrinterNow) -> str:
+def how_it_is(printer: str, condition: Condition) -> str:
     """``Printer 2 is out of paper.``; ``""`` for one that works."""
-    name = printer_name(printer.name)
-    match printer.condition:
+    name = printer_name(printer)
+    match condition:
         case Condition.OUT_OF_PAPER:
             return translate("Printer", "{printer} is out of paper.").format(printer=name)
         case Condition.OUT_OF_INK:

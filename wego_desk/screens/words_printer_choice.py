@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from wego_desk.desk.ports import Condition
 from wego_desk.desk.sample_badge import OfferedLayout
-from wego_desk.screens.desk_state import PrinterNow
 from wego_desk.screens.printer_choice_state import FOLDER, NotSent, Place, PrinterChoiceState, Printing, Sent, Test
 from wego_desk.screens.words_moment import isolated, left_to_right, together
 from wego_desk.screens.words_printer import how_it_is, remedy
@@ -79,8 +78,7 @@ def condition(state: PrinterChoiceState) -> tuple[str, str]:
     if state.condition is None:
         return "unknown", ""
     name = state.chosen.target or translate("PrinterChoice", "the folder")
-    now = PrinterNow(name, state.condition, 0, True)
-    said = how_it_is(now)
+    said = how_it_is(name, state.condition)
     if not said:
         busy = state.condition is Condition.BUSY
         ready = (

@@ -1,6 +1,6 @@
 """What the one writer asks and notes of print jobs beside the events: which comes next, which is under way."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +28,11 @@ class PrintBook:
     def job(self, job_id: EventId) -> PrintJob | None:
         with world_errors(self._folder):
             return print_jobs.job(self._log, job_id)
+
+    def jobs(self, states: Collection[JobState], printer: str, limit: int = -1) -> list[PrintJob]:
+        """A printer's jobs in some states, in the order in which they will come out."""
+        with world_errors(self._folder):
+            return print_jobs.jobs(self._log, states, printer=printer, limit=limit)
 
     def jobs_of(self, people: Sequence[str]) -> list[PrintJob]:
         with world_errors(self._folder):

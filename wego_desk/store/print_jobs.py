@@ -4,10 +4,10 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, or_, select, update
 
 from wego_desk.core.event import EventId, Written, id_text, parse_id
-from wego_desk.core.print_job import COUNTS, JobState, PrintJob, begun, job_named, moved
+from wego_desk.core.print_job import COUNTS, ON_THEIR_WAY, JobState, Kind, Lot, PrintJob, begun, job_named, moved
 from wego_desk.store.print_tables import print_job
 from wego_desk.store.upsert import upsert
 
@@ -19,11 +19,12 @@ _next = (
     .order_by(print_job.c.priority.desc(), print_job.c.n)
     .limit(1)
 )
-#: The open ones in the order in which they will come out, the done ones newest first.
+_OPEN: Final = print_job.c.state.in_(sorted(ON_THEIR_WAY))
+_IN_TURN: Final = (print_job.c.priority.desc(), print_job.c.n)
+#: The open ones in the order in which they will come out, then the done ones.
 _ORDER: Final = (
     case((print_job.c.state.in_([JobState.PRINTED, JobState.CANCELLED]), 1), else_=0),
-    print_job.c.priority.desc(),
-    print_job.c.n,
+    *_IN_TURN,
 )
 #: On the scan path the driver gets a statement as it is. A badge that another desk printed counts too.
 _HAS_BADGE: Final = f"""SELECT
@@ -50,6 +51,39 @@ def jobs(
     return [_job(row) for row in connection.execute(query.order_by(*_ORDER).limit(limit))]
 
 
+def jobs_of_kind(connection: Connection, kind: Kind, moving: Collection[str], *, limit: int) -> list[PrintJob]:
+    """The first jobs for which `is_of_kind` holds, in the order in which they will come out; ``moving``: the printers
+    that print what they get, or were not asked yet."""
+    query = select(print_job).where(_of_kind(kind, moving)).order_by(*_IN_TURN).limit(limit)
+    return [_job(row) for row in connection.execute(query)]
+
+
+def _of_kind(kind: Kind, moving: Collection[str]) -> ColumnElement[bool]:
+    state, watched = print_job.c.state, print_job.c.watched
+    waits, sent = state == JobState.WANTED, state == JobState.SENT
+    match kind:
+        case Kind.ALL:
+            return _OPEN
+        case Kind.VIP:
+            return and_(_OPEN, print_job.c.priority > 0)
+        case Kind.STUCK:
+            stands = print_job.c.printer.not_in(sorted(moving))
+            return or_(and_(waits, or_(stands, print_job.c.why != "")), and_(sent, watched, stands))
+        case Kind.FAILED:
+            return state == JobState.FAILED
+        case Kind.NOT_CONFIRMED:
+            return or_(state == JobState.UNCERTAIN, and_(sent, ~watched))
+
+
+def under_way(connection: Connection) -> list[PrintJob]:
+    """The jobs that printers are at work on: few for each, however many wait."""
+    state = print_job.c.state
+    query = select(print_job).where(
+        state.in_([JobState.SENDING, JobState.SENT]), or_(state == JobState.SENDING, print_job.c.watched)
+    )
+    return [_job(row) for row in connection.execute(query.order_by(print_job.c.changed_at, print_job.c.n))]
+
+
 def jobs_of(connection: Connection, people: Sequence[str]) -> list[PrintJob]:
     """Every badge of one delegate (under all their ids), the first wanted first."""
     query = select(print_job).where(print_job.c.person.in_(people)).order_by(print_job.c.n)
@@ -74,12 +108,17 @@ def has_badge(connection: Connection, people: Sequence[str], device: str) -> boo
     return any(connection.exec_driver_sql(_HAS_BADGE, (one, one, device)).scalar() for one in people)
 
 
-def counts(connection: Connection) -> dict[tuple[str, JobState], int]:
-    """How many jobs there are by printer and state."""
-    query = select(print_job.c.printer, print_job.c.state, func.count()).group_by(
-        print_job.c.printer, print_job.c.state
-    )
-    return {(row[0], JobState(row[1])): row[2] for row in connection.execute(query)}
+def lots(connection: Connection) -> list[Lot]:
+    """The jobs that are on their way, counted by all that `Kind` parts them by."""
+    parts = (
+        print_job.c.printer, print_job.c.state, print_job.c.priority > 0, print_job.c.watched,
+        and_(print_job.c.state == JobState.WANTED, print_job.c.why != ""),
+    )  # fmt: skip
+    query = select(*parts, func.count()).where(_OPEN).group_by(*parts)
+    return [
+        Lot(printer, JobState(state), bool(vip), bool(watched), bool(put_back), number)
+        for printer, state, vip, watched, put_back, number in connection.execute(query)
+    ]
 
 
 def done_since(connection: Connection, since_ms: int) -> int:

@@ -1,7 +1,7 @@
 """A list of thousands of rows: scrolls by pixels, says which rows are near, and never keeps a letter for itself."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 
@@ -60,5 +60,45 @@ class LongList(QListView):
         del search
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What stands below the list may take its room: the chosen row stays in sight if it was."""
+        current = self.currentIndex()
+        seen = current.isValid() and QRect(QPoint(), event.oldSize()).intersects(self.visualRect(current))
         super().resizeEvent(event)
+        if seen:
+            self.scrollTo(current)
         self.tell_near()
+
+
+class QueueList(LongList):
+    """Nothing is chosen before a person chooses it, not even by the focus; when the chosen row has gone, the arrow
+    keys go on from its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = 0
+
+    def choose_none(self) -> None:
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
+        self.blockSignals(blocked)
+        self.viewport().update()
+
+    def currentChanged(  # noqa: N802 - Qt's name
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._place = current.row()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt's own would make the first row the current one."""
+        QWidget.focusInEvent(self, event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        count = self.model().rowCount()
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self.currentIndex().isValid() and count:
+            self.setCurrentIndex(self.model().index(min(self._place, count - 1), 0))
+        else:
+            super().keyPressEvent(event)

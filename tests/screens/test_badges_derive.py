@@ -1,0 +1,266 @@
+"""What the page of badges shows, from all that it knows: tables of states, printers and duties."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from badges_known import MORNING, WANTED_AT, known, lot_of, row
+
+from wego_desk.core.duties import Duty
+from wego_desk.core.print_job import JobState, Kind
+from wego_desk.desk.ports import Condition
+from wego_desk.desk.values import Operator
+from wego_desk.screens.badges_derive import derive
+from wego_desk.screens.badges_state import (
+    BadgeDo,
+    Broken,
+    Listed,
+    Locked,
+    NoPrinter,
+    Nothing,
+    Reading,
+    Standing,
+    Target,
+    WhoMay,
+)
+
+READY, EMPTY, STOPPED = Condition.READY, Condition.OUT_OF_PAPER, Condition.STOPPED
+S, D = Standing, BadgeDo
+
+#: state, watched, why, the printer's condition -> how far it is, its lamp, what can be done without another printer.
+STANDINGS = (
+    ("wanted", False, "", READY, S.NEXT, "waits", [D.CANCEL]),
+    ("wanted", False, "", Condition.BUSY, S.NEXT, "waits", [D.CANCEL]),
+    ("wanted", False, "", None, S.IDLE, "waits", [D.CANCEL]),
+    ("wanted", False, "", EMPTY, S.STUCK, "hands", [D.CANCEL]),
+    ("wanted", False, "", STOPPED, S.STUCK, "stopped", [D.CANCEL]),
+    ("wanted", False, "", Condition.NOT_FOUND, S.STUCK, "stopped", [D.CANCEL]),
+    ("wanted", False, "spooler_off", READY, S.STUCK, "hands", [D.CANCEL]),
+    ("wanted", False, "spooler_off", None, S.STUCK, "hands", [D.CANCEL]),
+    ("sending", False, "", READY, S.PRINTING, "well", []),
+    ("sending", False, "", EMPTY, S.PRINTING, "well", []),
+    ("sent", True, "", READY, S.PRINTING, "well", [D.CANCEL]),
+    ("sent", True, "", None, S.PRINTING, "well", [D.CANCEL]),
+    ("sent", True, "", EMPTY, S.STUCK, "hands", [D.CANCEL]),
+    ("sent", False, "", READY, S.SENT, "waits", [D.CAME_OUT, D.AGAIN]),
+    ("sent", False, "", STOPPED, S.SENT, "waits", [D.CAME_OUT, D.AGAIN]),
+    ("uncertain", False, "interrupted", READY, S.UNCERTAIN, "hands", [D.CAME_OUT, D.AGAIN]),
+    ("failed", False, "print_refused", READY, S.FAILED, "stopped", [D.AGAIN, D.CANCEL]),
+    ("failed", False, "print_refused", STOPPED, S.FAILED, "stopped", [D.CANCEL]),
+    ("failed", False, "badge_of_cancelled", READY, S.FAILED, "stopped", [D.CANCEL]),
+    ("failed", False, "no_active_code", READY, S.FAILED, "stopped", [D.CANCEL]),
+    ("failed", False, "unknown_delegate", READY, S.FAILED, "stopped", [D.CANCEL]),
+)
+
+
+@pytest.mark.parametrize(("state", "watched", "why", "condition", "standing", "lamp", "acts"), STANDINGS)
+def test_how_far_a_badge_is_and_what_can_be_done(state, watched, why, condition, standing, lamp, acts):
+    one = row(1, state=state, watched=watched, why=why)
+    shown = derive(known(one, printers={"Printer 1": condition}, chosen=one))
+    (line,) = shown.lines
+    assert (line.standing, line.lamp) == (standing, lamp)
+    assert [act.do for act in shown.chosen.acts] == acts
+    needs_hands = lamp in ("hands", "stopped")
+    assert shown.hands == int(needs_hands)
+
+
+def test_every_state_on_its_way_has_a_line_in_the_table():
+    assert {state for state, *_ in STANDINGS} == {"wanted", "sending", "sent", "uncertain", "failed"}
+    assert {standing for *_, standing, _, _ in STANDINGS} == set(Standing) - {Standing.FOLLOWS}
+
+
+#: state, watched, condition -> may it be moved, and is that the thing to do next
+MOVES = (
+    ("wanted", False, READY, True, False),
+    ("wanted", False, EMPTY, True, True),
+    ("wanted", False, None, True, False),
+    ("sent", True, EMPTY, True, True),
+    ("sent", True, READY, False, False),
+    ("sent", False, READY, False, False),
+    ("uncertain", False, EMPTY, False, False),
+    ("failed", False, READY, True, False),
+    ("failed", False, STOPPED, True, True),
+)
+
+
+@pytest.mark.parametrize(("state", "watched", "condition", "moves", "primary"), MOVES)
+def test_what_may_have_come_out_is_never_moved_by_one_key(state, watched, condition, moves, primary):
+    one = row(1, state=state, watched=watched)
+    shown = derive(known(one, printers={"Printer 1": condition, "Printer 2": READY}, chosen=one))
+    found = [act for act in shown.chosen.acts if act.do is D.MOVE]
+    assert bool(found) is moves
+    if moves:
+        assert found[0].to == (Target("Printer 2", 0),)
+        assert found[0].primary is primary
+
+
+def test_badges_follow_each_other_for_each_printer_by_itself():
+    rows = [row(1), row(2, printer="Printer 2"), row(3), row(4), row(5, state="failed")]
+    shown = derive(known(*rows, printers={"Printer 1": READY, "Printer 2": READY}))
+    assert [(line.standing, line.ahead) for line in shown.lines] == [
+        (S.NEXT, 0), (S.NEXT, 0), (S.FOLLOWS, 1), (S.FOLLOWS, 2), (S.FAILED, 3),
+    ]  # fmt: skip
+
+
+def test_a_vip_who_was_put_first_is_told_so_and_one_who_was_first_anyway_is_not():
+    vip, early = row(3, vip=True, at=WANTED_AT + 5), row(1)
+    assert [line.overtook for line in derive(known(vip, early)).lines] == [True, False]
+    first = row(3, vip=True, at=WANTED_AT - 5)
+    assert [line.overtook for line in derive(known(first, early)).lines] == [False, False]
+    elsewhere = row(1, printer="Printer 2")
+    assert [line.overtook for line in derive(known(vip, elsewhere)).lines] == [False, False]
+
+
+# ---- chips and numbers
+
+
+def test_numbers_are_those_of_all_badges_not_of_the_rows_that_are_listed():
+    lots = (lot_of("wanted", 9000), lot_of("wanted", 800, vip=True), lot_of("failed", 7), lot_of("sent", 4))
+    shown = derive(known(row(1), lots=lots, printers={"Printer 1": EMPTY}))
+    assert shown.total == 9811
+    assert shown.chips == (
+        (Kind.ALL, 9811), (Kind.VIP, 800), (Kind.STUCK, 9800), (Kind.FAILED, 7), (Kind.NOT_CONFIRMED, 4),
+    )  # fmt: skip
+    assert shown.card == Listed(more=9810)
+    assert shown.hands == 9807
+    (card,) = shown.printers
+    assert (card.waiting, card.unconfirmed) == (9800, 4)
+
+
+def test_only_kinds_that_there_are_have_a_chip_and_the_chosen_one_stays():
+    assert derive(known(row(1))).chips == ((Kind.ALL, 1),)
+    assert derive(known(row(1), kind=Kind.FAILED)).chips == ((Kind.ALL, 1), (Kind.FAILED, 0))
+    assert derive(known()).chips == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "listed"),
+    [(Kind.ALL, [1, 2, 3, 4]), (Kind.VIP, [2]), (Kind.STUCK, [1]), (Kind.FAILED, [3]), (Kind.NOT_CONFIRMED, [4])],
+)
+def test_the_list_holds_the_chosen_kind(kind, listed):
+    rows = [
+        row(1, printer="Printer 2"), row(2, vip=True), row(3, state="failed"), row(4, state="sent"),
+    ]  # fmt: skip
+    shown = derive(known(*rows, kind=kind, rows_of=kind, printers={"Printer 1": READY, "Printer 2": EMPTY}))
+    assert [line.job.id[1] for line in shown.lines] == listed
+
+
+# ---- what stands in the list's place
+
+
+def test_what_stands_in_place_of_the_list():
+    assert derive(replace(known(), rows=None)).card == Reading()
+    assert derive(known()).card == Nothing(Kind.ALL)
+    assert derive(known(row(1), kind=Kind.FAILED, rows_of=Kind.FAILED)).card == Nothing(Kind.FAILED)
+    assert derive(known(printers={})).card == NoPrinter()
+    assert derive(replace(known(row(1)), trouble=Broken("damaged_file"))).card == Broken("damaged_file")
+
+
+def test_a_kind_that_is_being_read_is_not_said_to_be_empty():
+    lots = (lot_of("wanted", 900), lot_of("failed", 3))
+    assert derive(known(row(1), lots=lots, kind=Kind.FAILED)).card == Reading()
+
+
+def test_a_locked_desk_shows_nobody():
+    shown = derive(replace(known(row(1), chosen=row(1)), locked=True))
+    assert shown.card == Locked()
+    assert (shown.lines, shown.printers, shown.chips, shown.chosen, shown.notice) == ((), (), (), None, None)
+
+
+# ---- printers
+
+#: condition, badges (state, watched) -> lamp, what its buttons do, alone and with another that works
+CARDS = (
+    (READY, [], "well", [], []),
+    (None, [("wanted", False)], "waits", [], []),
+    (READY, [("wanted", False)], "well", [], []),
+    (EMPTY, [], "hands", [], []),
+    (EMPTY, [("wanted", False)], "hands", [], [D.MOVE_ALL]),
+    (EMPTY, [("sent", True)], "hands", [], [D.MOVE_ALL]),
+    (STOPPED, [("wanted", False)], "stopped", [], [D.MOVE_ALL]),
+    (READY, [("sent", False)], "waits", [D.CAME_OUT, D.AGAIN], [D.CAME_OUT, D.AGAIN]),
+    (READY, [("uncertain", False)], "hands", [D.CAME_OUT, D.AGAIN], [D.CAME_OUT, D.AGAIN]),
+    (READY, [("sent", False)] * 2, "waits", [D.CAME_OUT, D.SHOW], [D.CAME_OUT, D.SHOW]),
+    (READY, [("uncertain", False), ("sent", False)], "hands", [D.CAME_OUT, D.SHOW], [D.CAME_OUT, D.SHOW]),
+    (EMPTY, [("wanted", False), ("sent", False)], "hands", [D.CAME_OUT, D.AGAIN], [D.MOVE_ALL, D.CAME_OUT, D.AGAIN]),
+)
+
+
+@pytest.mark.parametrize(("condition", "badges", "lamp", "alone", "beside"), CARDS)
+def test_the_card_of_a_printer(condition, badges, lamp, alone, beside):
+    rows = [row(n, state=state, watched=watched) for n, (state, watched) in enumerate(badges, 1)]
+    (card,) = derive(known(*rows, printers={"Printer 1": condition})).printers
+    assert card.lamp == lamp
+    assert [act.do for act in card.acts] == alone
+    card, _ = derive(known(*rows, printers={"Printer 1": condition, "Printer 2": READY})).printers
+    assert [act.do for act in card.acts] == beside
+    assert [act.primary for act in card.acts if act.do is D.MOVE_ALL] == [True for do in beside if do is D.MOVE_ALL]
+
+
+def test_a_test_badge_is_offered_where_nothing_waits_and_nothing_is_in_doubt():
+    def acts(*rows, condition=READY):
+        (card,) = derive(replace(known(*rows, printers={"Printer 1": condition}), tests=True)).printers
+        return [act.do for act in card.acts]
+
+    assert acts() == [D.TEST]
+    assert acts(row(1)) == []
+    assert acts(row(1, state="sent")) == [D.CAME_OUT, D.AGAIN]
+    assert acts(condition=EMPTY) == []
+
+
+def test_a_printer_says_whose_badge_it_prints_and_how_many_follow():
+    rows = [row(1, state="sending"), row(2), row(3)]
+    (card,) = derive(known(*rows, under_way=rows[:1])).printers
+    assert (card.printing, card.waiting) == ("Delegate 1", 2)
+    (card,) = derive(known(*rows, under_way=rows[:1], printers={"Printer 1": EMPTY})).printers
+    assert card.printing == ""
+
+
+def test_a_printer_that_is_gone_keeps_its_card_while_badges_name_it():
+    shown = derive(known(row(1, printer="Printer 9"), printers={"Printer 1": READY}))
+    assert [(card.name, card.condition) for card in shown.printers] == [
+        ("Printer 1", READY), ("Printer 9", Condition.NOT_FOUND),
+    ]  # fmt: skip
+    assert [line.standing for line in shown.lines] == [S.STUCK]
+
+
+def test_badges_go_to_the_printer_that_answers_and_has_the_fewest():
+    lots = (lot_of("wanted", 5), lot_of("wanted", 2, printer="Printer 2"), lot_of("wanted", 1, printer="Printer 3"))
+    printers = {"Printer 1": EMPTY, "Printer 2": READY, "Printer 3": Condition.BUSY, "Printer 4": Condition.UNKNOWN}
+    one = row(1)
+    shown = derive(known(one, lots=lots, printers=printers, chosen=one))
+    assert shown.printers[0].acts[0].to == (Target("Printer 3", 1),)
+    move = next(act for act in shown.chosen.acts if act.do is D.MOVE)
+    assert [target.printer for target in move.to] == ["Printer 3", "Printer 2", "Printer 4"]
+
+
+def test_the_question_for_a_printer_goes_when_there_is_none_to_choose_any_more():
+    one = row(1)
+    asked = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one), asks=True)
+    assert derive(asked).where.targets == (Target("Printer 2", 0),)
+    assert derive(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one)).where is None
+    gone = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": EMPTY}, chosen=one), asks=True)
+    assert derive(gone).where is None
+
+
+# ---- duties
+
+
+def test_who_may_not_print_sees_all_and_is_told_who_may():
+    steward = Operator("4", "Kofi", Duty.STEWARD)
+    operators = (steward, Operator("1", "Minister", Duty.ORGANIZER), Operator("2", "Ana", Duty.STAFF))
+    shown = derive(replace(known(row(1), chosen=row(1)), operator=steward, operators=operators))
+    assert not shown.may_act
+    assert shown.notice == WhoMay(Duty.STAFF, ("Ana", "Minister"))
+    assert [act.do for act in shown.chosen.acts] == [D.CANCEL]
+    assert derive(known(row(1))).may_act
+
+
+def test_time_that_passes_changes_nothing_but_how_long_ago_things_were():
+    before, after = known(row(1)), replace(known(row(1)), now=MORNING + timedelta(minutes=9))
+    assert replace(derive(after), now=before.now) == derive(before)
+
+
+def test_what_is_done_is_not_listed():
+    done = [row(1, state=JobState.PRINTED), row(2, state=JobState.CANCELLED)]
+    assert derive(known(*done, lots=())).lines == ()

@@ -1,0 +1,223 @@
+"""Every state of a badge and of a printer is a whole sentence of its own; none is left to the last resort."""
+
+import re
+from datetime import timedelta
+from itertools import product
+from pathlib import Path
+
+import pytest
+from badges_known import MORNING, SEOUL, known, row
+
+from wego_desk.core.print_job import Kind, PrintReason
+from wego_desk.desk.ports import Condition
+from wego_desk.screens import words_badge_state, words_badges, words_printer_card
+from wego_desk.screens.badges_derive import derive
+from wego_desk.screens.badges_state import (
+    BadgeDo,
+    Broken,
+    Done,
+    Locked,
+    NoPrinter,
+    NotDone,
+    Nothing,
+    PrinterCard,
+    Reading,
+    Standing,
+    Target,
+)
+
+ROOT = Path(__file__).parents[2]
+#: Where the reasons are raised that a badge is kept with.
+SOURCES = ("devices", "desk/print_progress.py", "desk/print_queue.py", "desk/badge_maker.py", "badges/layout_file.py")
+CONDITIONS = (None, *Condition)
+
+
+def is_whole(text, *holds):
+    """No place is left open, no blank is doubled, and what must be in it is."""
+    assert text == text.strip() != ""
+    assert not re.search(r"[{}]|%n|  |\s[.,;]", text), text
+    for part in holds:
+        assert part in text
+
+
+def line_of(condition, **job):
+    (line,) = derive(known(row(1, **job), printers={"Printer 1": condition})).lines
+    return line
+
+
+STATES = [
+    {"state": "wanted"}, {"state": "wanted", "why": "spooler_off"}, {"state": "sending"},
+    {"state": "sent", "watched": True}, {"state": "sent"}, {"state": "failed", "why": "print_refused"},
+    {"state": "uncertain", "why": "interrupted"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("job", STATES)
+@pytest.mark.parametrize("condition", CONDITIONS)
+def test_a_badge_is_said_in_a_few_words_and_in_sentences(wear, job, condition):
+    line = line_of(condition, **job)
+    is_whole(words_badge_state.state(line))
+    lead, rest = words_badge_state.sentences(line)
+    is_whole(lead, "Delegate 1", "Printer 1" if line.standing is not Standing.FAILED else "")
+    assert lead.endswith(".")
+    if line.lamp in ("hands", "stopped"):
+        is_whole(rest)
+        assert rest.endswith(".")
+
+
+def test_each_way_of_being_held_up_has_words_of_its_own(wear):
+    stuck = {c: line_of(c, state="wanted") for c in Condition}
+    said = [words_badge_state.state(line) for line in stuck.values() if line.standing is Standing.STUCK]
+    assert len(said) == len(set(said)) == 9
+    whole = [words_badge_state.sentences(line)[1] for line in stuck.values() if line.standing is Standing.STUCK]
+    assert len(set(whole)) == 9
+
+
+def reasons():
+    """Every reason that a badge can be kept with, from the sources that raise them."""
+    files = [file for source in SOURCES for file in _files(ROOT / "wego_desk" / source)]
+    raised = re.compile(r'(?:Trouble|PrinterWaits|MaybePrinted)\(\s*"(\w+)"')
+    return sorted({kind for file in files for kind in raised.findall(file.read_text(encoding="utf-8"))})
+
+
+def _files(path):
+    return [path] if path.is_file() else sorted(path.glob("*.py"))
+
+
+#: Raised in those files for other things than a badge on its way.
+ELSEWHERE = {"cannot_read", "not_a_picture", "picture_too_large"}
+
+
+@pytest.mark.parametrize("why", [why for why in reasons() if why not in ELSEWHERE])
+def test_every_reason_that_can_be_raised_has_a_sentence_of_its_own(wear, why):
+    if why in ("printer_silent", "printer_broke_off"):
+        said = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why=why))[1]
+        last_resort = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why="unheard of"))[1]
+    else:
+        said = words_badge_state.failure(why, {"printer": "Printer 1", "detail": "torn", "layout": "a6"})
+        last_resort = words_badge_state.failure("unheard of", {})
+    is_whole(said)
+    assert said != last_resort
+
+
+def test_the_reasons_were_found():
+    found = set(reasons())
+    assert {"print_refused", "spooler_off", "badge_code_ended", "layout_not_found", "printer_silent"} <= found
+
+
+def test_characters_that_are_not_on_a_badge_are_named(wear):
+    line = line_of(
+        Condition.READY, state="sent",
+        notices=({"kind": "missing_glyph", "field": "name", "reason": "no_font", "characters": ["\U0001f600", "𐎀"]},),
+    )  # fmt: skip
+    assert "These characters are not on it: \u2068\U0001f600𐎀\u2069" in words_badge_state.sentences(line)[1]
+
+
+# ---- rows
+
+
+@pytest.mark.parametrize("reason", list(PrintReason))
+def test_why_a_badge_is_printed_is_said(wear, reason):
+    is_whole(words_badges.reason(line_of(Condition.READY, reason=reason.value)))
+
+
+def test_each_reason_reads_differently(wear):
+    said = {words_badges.reason(line_of(Condition.READY, reason=r.value)) for r in PrintReason}
+    assert len(said) == len(PrintReason)
+
+
+@pytest.mark.parametrize(
+    ("passed", "said"),
+    [
+        ({"seconds": 59}, "Just now"), ({"minutes": 1}, "1 minute"), ({"minutes": 59, "seconds": 59}, "59 minutes"),
+        ({"hours": 2, "minutes": 50}, "2 hours"), ({"days": 1}, "21 September"),
+    ],
+)  # fmt: skip
+def test_how_long_ago_is_said_as_people_say_it(wear, passed, said):
+    assert words_badges.how_long(MORNING - timedelta(**passed), MORNING, SEOUL) == said
+
+
+def test_a_waiting_badge_says_how_long_its_owner_waits_whatever_happened_to_it_since(wear):
+    wanted_at = int((MORNING - timedelta(minutes=7)).timestamp() * 1000)
+    line = line_of(Condition.OUT_OF_PAPER, state="wanted", at=wanted_at)
+    assert words_badges.at_end(line, MORNING, SEOUL) == "7 minutes"
+
+
+def test_a_row_is_heard_as_a_sentence_with_all_that_is_seen(wear):
+    (vip,) = derive(known(row(1, vip=True, state="failed", why="print_refused"))).lines
+    heard = words_badges.spoken(vip, MORNING, SEOUL)
+    for part in ("VIP", "Delegate 1", "First badge", "Printer 1", "Not printed", "Just now"):
+        assert part in heard
+
+
+# ---- printers
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+@pytest.mark.parametrize(("waiting", "unconfirmed", "uncertain"), list(product((0, 1, 14), (0, 2), (0, 1))))
+def test_a_printers_card_is_whole_sentences(wear, condition, waiting, unconfirmed, uncertain):
+    card = PrinterCard("Printer 1", condition, "well", waiting, "", unconfirmed, uncertain)
+    is_whole(words_printer_card.title(card))
+    is_whole(words_printer_card.sentence(card))
+    is_whole(words_printer_card.spoken(card), "Printer 1")
+    stands = condition not in (None, Condition.READY, Condition.BUSY, Condition.UNKNOWN)
+    assert ("14 badges wait" in words_printer_card.title(card)) is (stands and waiting == 14)
+    assert ("1 badge waits" in words_printer_card.title(card)) is (stands and waiting == 1)
+
+
+def test_one_and_many_are_said_in_english(wear):
+    card = PrinterCard("Printer 1", Condition.OUT_OF_PAPER, "hands", waiting=1)
+    assert words_printer_card.title(card) == "Out of paper, 1 badge waits"
+    assert words_badges.on_their_way(1) == "1 badge is on its way"
+    assert words_badges.on_their_way(18) == "18 badges are on their way"
+
+
+# ---- buttons, and what came of an act
+
+
+@pytest.mark.parametrize("do", list(BadgeDo))
+@pytest.mark.parametrize("name", ["김철수", ""])
+@pytest.mark.parametrize("number", [1, 14])
+def test_every_act_has_a_button_and_an_end(wear, do, name, number):
+    is_whole(words_badges.button(do, number, (Target("Printer 2", 0),)))
+    if do is not BadgeDo.SHOW:
+        said, family = words_badges.notice(Done(do, number, "Printer 2", name, source="Printer 1"))
+        is_whole(said)
+        assert (said.endswith("."), family) == (True, "admitted")
+
+
+def test_what_is_left_in_a_printer_is_said(wear):
+    said, family = words_badges.notice(Done(BadgeDo.MOVE_ALL, 13, "Printer 1", left=1, source="Printer 2"))
+    assert said.replace("\u2068", "").replace("\u2069", "") == (
+        "13 badges go to Printer 1 now. 1 badge could not be taken out of Printer 2."
+    )
+    assert family == "already_in"
+    said, _ = words_badges.notice(Done(BadgeDo.MOVE_ALL, 0, "Printer 1", left=2, source="Printer 2"))
+    assert "go to" not in said
+
+
+TROUBLES = (
+    "badge_is_printing",
+    "badge_is_printed",
+    "badge_in_printer",
+    "badge_not_sent",
+    "badges_unclear",
+    "unknown_badge",
+)
+
+
+@pytest.mark.parametrize("kind", [*TROUBLES, "disk_full", "our_fault"])
+def test_a_refused_act_says_why(wear, kind):
+    said, family = words_badges.notice(NotDone(kind, {"printer": "Printer 1"}))
+    is_whole(said)
+    assert family == "refused"
+    assert (said == words_badges.not_done("unheard of", {})) is (kind == "our_fault")
+
+
+@pytest.mark.parametrize(
+    "card", [Reading(), *(Nothing(kind) for kind in Kind), NoPrinter(), Broken("damaged_file"), Broken("x"), Locked()]
+)
+def test_what_stands_in_place_of_the_list_is_a_word_and_a_sentence(wear, card):
+    word, sentence = words_badges.message(card)
+    is_whole(word)
+    is_whole(sentence)

@@ -1,0 +1,51 @@
+"""Puts the page Badges together: its model, its page, and what each tells the other."""
+
+from PySide6.QtCore import SignalInstance
+
+from wego_desk.screens.badges_acts import PrintTest, Station
+from wego_desk.screens.badges_model import BadgesModel
+from wego_desk.screens.badges_page import BadgesPage
+from wego_desk.screens.badges_state import BadgeDo
+from wego_desk.screens.shift import Shift
+
+
+class BadgesRoom:
+    """``page`` goes into the window; ``hands_changed`` tells how many badges nothing moves but a person, for the rail.
+
+    Call `printers_changed` with each news of the printers, `refresh` when a badge was wanted on another page.
+    """
+
+    def __init__(self, shift: Shift, station: Station, print_test: PrintTest | None = None) -> None:
+        self.badges = BadgesModel(shift, station, print_test)
+        self.page = BadgesPage(self.badges.state)
+        self._connect()
+        self.badges.start()
+
+    @property
+    def hands_changed(self) -> SignalInstance:
+        return self.badges.hands_changed
+
+    def refresh(self) -> None:
+        self.badges.refresh()
+
+    def printers_changed(self, *, moved: bool = True) -> None:
+        """``moved`` False: a printer only said how it is."""
+        self.badges.printers_changed(moved=moved)
+
+    def _connect(self) -> None:
+        page, badges = self.page, self.badges
+        badges.changed.connect(lambda: page.paint(badges.state))
+        page.shown.connect(badges.show)
+        page.badge_chosen.connect(badges.choose)
+        page.kind_chosen.connect(badges.choose_kind)
+        page.chosen.connect(self._do)
+        page.printer_do.connect(badges.act_on_printer)
+        page.printer_chosen.connect(badges.move_to)
+        page.again_wanted.connect(badges.try_again)
+        page.escaped.connect(badges.escape)
+
+    def _do(self, do: BadgeDo) -> None:
+        if do is BadgeDo.UNDO:
+            self.badges.undo_cancel()
+        else:
+            self.badges.act(do)

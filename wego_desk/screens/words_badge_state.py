@@ -1,0 +1,189 @@
+"""How far a badge is: a few words for its row, and whole sentences for whoever chose it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from wego_desk.core.print_job import JobState
+from wego_desk.desk.ports import Condition
+from wego_desk.screens.badges_state import Line, Standing
+from wego_desk.screens.words_moment import isolated, together
+from wego_desk.screens.words_printer import how_it_is, printer_name, remedy
+
+translate = QCoreApplication.translate
+
+
+def state(line: Line) -> str:
+    """``Waits for paper``."""
+    match line.standing:
+        case Standing.PRINTING:
+            return translate("Badges", "Printing")
+        case Standing.NEXT:
+            return translate("Badges", "Next")
+        case Standing.FOLLOWS:
+            return translate("Badges", "After %n more", "", line.ahead)
+        case Standing.IDLE:
+            return translate("Badges", "Waits")
+        case Standing.STUCK:
+            return _stuck(line.condition)
+        case Standing.SENT:
+            return translate("Badges", "Sent, not confirmed")
+        case Standing.FAILED:
+            return translate("Badges", "Not printed")
+        case Standing.UNCERTAIN:
+            return translate("Badges", "Did it come out?")
+
+
+def _stuck(condition: Condition | None) -> str:
+    match condition:
+        case Condition.OUT_OF_PAPER:
+            return translate("Badges", "Waits for paper")
+        case Condition.OUT_OF_INK:
+            return translate("Badges", "Waits for ink")
+        case Condition.JAM:
+            return translate("Badges", "Paper is stuck")
+        case Condition.COVER_OPEN:
+            return translate("Badges", "Printer is open")
+        case Condition.OFFLINE:
+            return translate("Badges", "Printer does not answer")
+        case Condition.STOPPED:
+            return translate("Badges", "Printer was stopped")
+        case Condition.NOT_FOUND:
+            return translate("Badges", "Printer is not there")
+        case Condition.CANNOT_WRITE:
+            return translate("Badges", "Folder can't be written")
+        case Condition.DISK_FULL:
+            return translate("Badges", "Disk is full")
+        case Condition.READY | Condition.BUSY | Condition.UNKNOWN | None:
+            return translate("Badges", "Waits for the printer")
+
+
+def sentences(line: Line) -> tuple[str, str]:
+    """What is with this badge; and why, with what to do about it."""
+    lead, rest = _standing(line)
+    name, printer = isolated(line.name or line.job.person), printer_name(line.job.printer)
+    return lead.format(name=name, printer=printer), together(rest, _notices(line))
+
+
+def _standing(line: Line) -> tuple[str, str]:
+    match line.standing:
+        case Standing.PRINTING:
+            return translate("Badges", "{printer} prints the badge of {name} now."), ""
+        case Standing.NEXT:
+            return translate("Badges", "{printer} prints the badge of {name} next."), _nothing_to_do()
+        case Standing.FOLLOWS:
+            words = translate("Badges", "{printer} prints the badge of {name} after %n other(s).", "", line.ahead)
+            return words, _nothing_to_do()
+        case Standing.IDLE:
+            return translate("Badges", "{printer} prints the badge of {name} as soon as it answers."), ""
+        case Standing.STUCK if line.job.state is JobState.SENT:
+            words = translate("Badges", "The badge of {name} lies inside {printer} and is not out yet.")
+            return words, _held_up(line)
+        case Standing.STUCK:
+            return translate("Badges", "The badge of {name} waits for {printer}."), _held_up(line)
+        case Standing.SENT:
+            words = translate("Badges", "{printer} was given the badge of {name}; whether it came out it can't tell.")
+            return words, translate("Badges", "Look in the tray and say what you see.")
+        case Standing.FAILED:
+            words = translate("Badges", "The badge of {name} was not printed.")
+            return words, failure(line.job.why, line.job.values or {})
+        case Standing.UNCERTAIN:
+            words = translate("Badges", "The badge of {name} may lie in the tray of {printer}, or not.")
+            return words, _doubt(line.job.why)
+
+
+def _nothing_to_do() -> str:
+    return translate("Badges", "It comes out by itself.")
+
+
+def _held_up(line: Line) -> str:
+    """What hinders it, and what a person does."""
+    if line.job.is_put_back:
+        why = failure(line.job.why, line.job.values or {})
+        return together(why, translate("Badges", "It is tried again by itself."))
+    condition = line.condition or Condition.UNKNOWN
+    return together(how_it_is(line.job.printer, condition), remedy(condition))
+
+
+def _doubt(why: str) -> str:
+    """Why nobody knows; and the two things to say."""
+    match why:
+        case "printer_silent":
+            reason = translate("Badges", "The printer did not answer when it was handed over.")
+        case "printer_broke_off":
+            reason = translate("Badges", "Something went wrong in this program when it was handed over.")
+        case _:
+            reason = translate("Badges", "This program was ended while it was handed over.")
+    return together(reason, translate("Badges", "Look: if it is there, it came out; if not, print it again."))
+
+
+def failure(why: str, values: Mapping[str, object]) -> str:
+    """Why a badge was not printed, or a printer did not take it, and what to do about it."""
+    return _of_the_person(why) or _of_the_layout(why, values) or _of_the_printer(why, values)
+
+
+def _of_the_person(why: str) -> str:
+    match why:
+        case "badge_of_cancelled":
+            return translate("Badges", "The registration is cancelled.")
+        case "unknown_delegate":
+            return translate("Badges", "This person is not on the roster any more.")
+        case "no_active_code":
+            return translate(
+                "Badges", "This person has no valid code. A supervisor gives a new one on the page People."
+            )
+        case "badge_code_ended":
+            return translate("Badges", "The code was replaced meanwhile. Print it again with the new one.")
+        case _:
+            return ""
+
+
+def _of_the_layout(why: str, values: Mapping[str, object]) -> str:
+    layout = isolated(str(values.get("layout", "")))
+    match why:
+        case "layout_not_found":
+            return translate("Badges", "The layout {layout} is not there. Choose one in Set-up.").format(layout=layout)
+        case "badge_not_made":
+            return translate("Badges", "This program could not make it; a report was written. Call for help.")
+        case _ if why.startswith("layout_"):
+            return translate("Badges", "The layout {layout} has a mistake. Choose another one in Set-up.").format(
+                layout=layout
+            )
+        case _:
+            return ""
+
+
+def _of_the_printer(why: str, values: Mapping[str, object]) -> str:
+    printer, detail = printer_name(str(values.get("printer", ""))), isolated(str(values.get("detail", "")))
+    match why:
+        case "printer_gave_up":
+            return translate("Badges", "{printer} gave it up. Print it again.").format(printer=printer)
+        case "print_refused" if detail:
+            return translate("Badges", "The printer refused it and says: {detail}").format(detail=detail)
+        case "print_refused":
+            return translate("Badges", "The printer refused it.")
+        case "spooler_off":
+            return translate("Badges", "The print service of this computer does not run.")
+        case "cups_missing":
+            return translate("Badges", "This computer has no print service. Choose a folder in Set-up.")
+        case "no_such_printer":
+            return translate("Badges", "This computer has no such printer any more. Choose another one in Set-up.")
+        case "printer_not_accepting":
+            return translate("Badges", "The printer takes nothing just now.")
+        case "disk_full":
+            return translate("Badges", "The disk is full.")
+        case "cannot_write":
+            return translate("Badges", "The folder can't be written.")
+        case _:
+            return translate("Badges", "The printer did not take it.")
+
+
+def _notices(line: Line) -> str:
+    """What could not be printed as it should be."""
+    missing = [n for n in line.job.notices if n.get("kind") == "missing_glyph"]
+    characters = "".join(dict.fromkeys("".join(map(str, n.get("characters", ()))) for n in missing))
+    if characters:
+        return translate("Badges", "These characters are not on it: {characters}").format(
+            characters=isolated(characters)
+        )
+    return ""
