@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from wego_desk import app, settings
 from wego_desk.desk.code_picture import code_picture
+from wego_desk.desk.ports import Condition
 from wego_desk.desk.test_code import TEST_CODE
 from wego_desk.screens import window_words as words
+from wego_desk.screens.badges_state import BadgeDo
 from wego_desk.screens.camera_model import Unavailable
 from wego_desk.screens.desk_state import NotRead, Ready, ScannerWorks, Verdict
 from wego_desk.screens.roster_state import LookedOver, TakenIn
@@ -160,7 +162,7 @@ def test_several_operators_are_asked_who_works_here_and_a_scan_waits(running):
 
 
 def set_up(desk, part):
-    desk.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     assert desk.window.current_page() == "setup"
     QTest.mouseClick(desk.furnishing.setup.page.items[part], Qt.MouseButton.LeftButton)
     return desk.furnishing.setup
@@ -206,3 +208,31 @@ def test_people_who_are_taken_in_can_be_scanned_at_once(running, tmp_path):
     desk.wait(lambda: isinstance(room.roster.state, TakenIn))
     desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert verdict(desk.scan("T-1001")) == "admitted"
+
+
+def test_a_badge_that_is_held_up_is_counted_on_the_rail_and_follows_by_itself(running, tmp_path):
+    desk = running(AMINA)
+    folder, badges = tmp_path / "profile" / "badges", desk.furnishing.badges.badges
+    folder.write_text("a file where the folder should be")
+    desk.wait(lambda: badges.state.printers and badges.state.printers[0].condition is Condition.CANNOT_WRITE)
+    assert verdict(desk.scan(0)) == "admitted"
+    desk.wait(lambda: badges.state.hands == 1)
+    desk.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert desk.window.current_page() == "badges"
+    desk.wait(lambda: badges.state.lines)
+    assert badges.state.lines[0].name == "Amina Diallo"
+    folder.unlink()
+    desk.wait(lambda: badges.state.done == 1 and not badges.state.hands)
+    assert len(list(folder.glob("*.pdf"))) == 1
+    assert "1 printed today" in desk.window.ui.subtitle.text()
+
+
+def test_a_test_badge_comes_out_where_it_is_asked_for(running, tmp_path):
+    desk = running(AMINA)
+    badges = desk.furnishing.badges
+    desk.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    desk.wait(lambda: badges.page.printers.isVisible() and badges.badges.state.printers[0].acts)
+    desk.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(lambda: badges.badges.state.notice is not None)
+    assert badges.badges.state.notice.do is BadgeDo.TEST
+    assert len(list((tmp_path / "profile" / "badges").glob("*.pdf"))) == 1

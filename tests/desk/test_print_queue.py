@@ -314,6 +314,31 @@ def test_nothing_is_printed_before_the_leftovers_of_the_last_run_are_settled(roo
     assert len(tray.sheets) == 1
 
 
+def test_a_badge_of_nobody_comes_out_between_two_badges_and_leaves_no_trace(room, tray):
+    count, said = room.congress.count(), []
+    room.station.print_test("Printer 1", "a6", said.append)
+    room.settle()
+    assert (said, len(tray.sheets), room.congress.count()) == ([None], 1, count)
+    assert "Test Badge" in tray.texts()[0]
+
+
+def test_a_test_badge_that_is_not_printed_says_why(room, tray):
+    said = []
+    tray.next_send = [PrinterWaits("spooler_off", printer="Printer 1"), ZeroDivisionError()]
+    for printer, layout in (("Printer 1", "a6"), ("Printer 1", "a6"), ("Printer 1", "no-such"), ("gone", "a6")):
+        room.station.print_test(printer, layout, lambda trouble: said.append(trouble.kind))
+        room.settle()
+    assert said == ["spooler_off", "badge_not_made", "layout_not_found", "no_such_printer"]
+    assert [type(error) for error in room.errors] == [ZeroDivisionError]
+
+
+def test_a_printer_that_is_gone_gives_nothing_back(room):
+    job = room.want("Ana Um", printer="gone")
+    outcomes = []
+    room.station.take_out(job, outcomes.append)
+    assert [outcome.answer for outcome in outcomes] == [Answer.UNKNOWN]
+
+
 def test_on_real_lanes_badges_come_out_while_the_desk_works(congress, tmp_path):
     tray = Tray()
     done, errors = threading.Event(), []

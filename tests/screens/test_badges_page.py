@@ -43,6 +43,7 @@ class Stage:
         self.printers.listeners.append(self.room.printers_changed)
         self.room.hands_changed.connect(lambda count: window.set_count("badges", count))
         self.printers.station.start()
+        self.room.start()
         window.add_page("badges", "badges", lambda: "Badges", self.page, heading=self.page.heading, foot=False)
         qtbot.waitUntil(self.page.isVisible)
         self.settle()
@@ -359,7 +360,7 @@ def test_a_row_says_whose_it_is_what_for_where_and_how_far(stage):
     s.room.badges._tick()
     kim, amina = s.rows()
     assert (amina.name, amina.place, amina.why, amina.printer) == (
-        "Amina Diallo", "\u2068Delegate\u2069 · \u2068Dakar\u2069", "First badge", "Printer 1",
+        "Amina Diallo", "\u2068Delegate\u2069 · \u2068Dakar\u2069", "First badge", "\u2068Printer 1\u2069",
     )  # fmt: skip
     assert (amina.state, amina.end, amina.starred) == ("Waits for paper", "4 minutes", False)
     assert (kim.name, kim.starred) == ("김철수", True)

@@ -69,8 +69,8 @@ class PluggedIn:
         self.furnishing = Furnishing(
             window, shift,
             Ports(
-                printing, self._printer_name, self.sounds.play, _codes_in, self.camera, self.preferences,
-                self._setup_ports(),
+                printing, self._printer_name, self.station, self._print_test, self.sounds.play, _codes_in,
+                self.camera, self.preferences, self._setup_ports(),
             ),
         )  # fmt: skip
         self._idle = IdleWatch(lambda: self.furnishing.is_checking, parent=window)
@@ -134,8 +134,11 @@ class PluggedIn:
     def _wish(self) -> PrintWish:
         return PrintWish(self._printer_name(), self.preferences.text("printer.layout"))
 
-    def _printer_told(self, _news: PrinterNews) -> None:
-        self.furnishing.printers_changed()
+    def _print_test(self, printer: str, then: Callable[[Trouble | None], None]) -> None:
+        self.station.print_test(printer, self.preferences.text("printer.layout"), then)
+
+    def _printer_told(self, news: PrinterNews) -> None:
+        self.furnishing.printers_changed(moved=news.moved)
 
     def _printing_failed(self, error: BaseException) -> None:
         """A disk that can't be written is said where scans are; the queue tries again when it is woken."""

@@ -20,6 +20,7 @@ from wego_desk.desk.ports import (
     TAKES,
     BadgePrinter,
     Condition,
+    Handed,
     MaybePrinted,
     PrinterState,
     PrinterWaits,
@@ -27,6 +28,7 @@ from wego_desk.desk.ports import (
     Sheet,
 )
 from wego_desk.desk.print_progress import Ready
+from wego_desk.desk.sample_badge import sheet_of_test_badge
 from wego_desk.work import AnyLane
 
 T = TypeVar("T")
@@ -85,6 +87,16 @@ class PrintQueue:
     ) -> None:
         """Take a badge back out of the printer; then it has failed, or is printed after all."""
         self._lane.run(partial(self._withdrawn, job), then=then, failed=failed or self._failed, urgent=True)
+
+    def print_test(self, layout: str, then: Callable[[Trouble | None], None]) -> None:
+        """Hand over a badge of nobody between two badges; ``then`` gets what hindered, None when the printer has it."""
+
+        def broke(error: BaseException) -> None:
+            then(error if isinstance(error, Trouble) else Trouble("badge_not_made", error=type(error).__name__))
+            if not isinstance(error, Trouble):
+                self._failed(error)
+
+        self._lane.run(partial(self._hand_over_test, layout), then=lambda _: then(None), failed=broke)
 
     def close(self, timeout: float) -> int:
         return self._lane.close(timeout)
@@ -158,6 +170,10 @@ class PrintQueue:
         else:
             self._on_ledger(partial(print_progress.handed_over, self._desk, job, handed, badge.notices))
         self._pause = _PAUSE
+
+    def _hand_over_test(self, layout: str) -> Handed:
+        congress = self._on_ledger(lambda: self._desk.programme.name)
+        return self.printer.send(sheet_of_test_badge(self._maker, layout, congress))
 
     def _withdrawn(self, job: PrintJob) -> PrintOutcome:
         outcome = self.printer.withdraw(job.reference)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from wego_desk.core.print_job import PrintJob
+from wego_desk.core.trouble import Trouble
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.desk import Desk
 from wego_desk.desk.ports import Answer, BadgePrinter, PrinterState, PrintOutcome
@@ -81,6 +82,14 @@ class PrintStation:
             then(PrintOutcome(Answer.UNKNOWN))
         else:
             queue.withdraw(job, then, failed)
+
+    def print_test(self, printer: str, layout: str, then: Callable[[Trouble | None], None]) -> None:
+        """Print a badge of nobody; ``then`` gets what hindered, None when the printer has it."""
+        queue = self._queues.get(printer)
+        if queue is None:
+            then(Trouble("no_such_printer", printer=printer))
+        else:
+            queue.print_test(layout, then)
 
     def close(self, timeout: float) -> int:
         """Before the ledger lane is closed: a badge that is being handed over is noted. How many turns did not end."""

@@ -27,7 +27,7 @@ from wego_desk.screens.badges_state import (
     Where,
     WhoMay,
 )
-from wego_desk.screens.who_has import who_has
+from wego_desk.screens.who_has import names_of
 
 _LAMP: Final[Mapping[Standing, str]] = {
     Standing.PRINTING: "well", Standing.NEXT: "waits", Standing.FOLLOWS: "waits", Standing.IDLE: "waits",
@@ -68,7 +68,7 @@ def derive(known: Known) -> BadgesState:
 def may_print(known: Known, *, asked: bool = False) -> WhoMay:
     """Who prints and moves badges."""
     least = duties.who_may(duties.Act.PRINT)
-    return WhoMay(least, who_has(known.operators, least), asked)
+    return WhoMay(least, names_of(known.operators, least), asked)
 
 
 def conditions_of(known: Known) -> dict[str, Condition | None]:

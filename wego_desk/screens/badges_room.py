@@ -1,6 +1,6 @@
 """Puts the page Badges together: its model, its page, and what each tells the other."""
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QObject, SignalInstance
 
 from wego_desk.screens.badges_acts import PrintTest, Station
 from wego_desk.screens.badges_model import BadgesModel
@@ -10,15 +10,21 @@ from wego_desk.screens.shift import Shift
 
 
 class BadgesRoom:
-    """``page`` goes into the window; ``hands_changed`` tells how many badges nothing moves but a person, for the rail.
+    """``page`` goes into the window, ``parent`` ends the model; ``hands_changed`` tells the rail how many badges
+    nothing moves but a person.
 
     Call `printers_changed` with each news of the printers, `refresh` when a badge was wanted on another page.
     """
 
-    def __init__(self, shift: Shift, station: Station, print_test: PrintTest | None = None) -> None:
-        self.badges = BadgesModel(shift, station, print_test)
+    def __init__(
+        self, shift: Shift, station: Station, print_test: PrintTest | None = None, parent: QObject | None = None
+    ) -> None:
+        self.badges = BadgesModel(shift, station, print_test, parent)
         self.page = BadgesPage(self.badges.state)
         self._connect()
+
+    def start(self) -> None:
+        """Once the store is open."""
         self.badges.start()
 
     @property

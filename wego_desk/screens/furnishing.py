@@ -12,6 +12,8 @@ from wego_desk.core.trouble import Trouble
 from wego_desk.desk.try_it import someone_to_try
 from wego_desk.desk.values import Programme
 from wego_desk.screens import window_words as words
+from wego_desk.screens.badges_acts import PrintTest, Station
+from wego_desk.screens.badges_room import BadgesRoom
 from wego_desk.screens.camera_model import CameraModel, CameraPort
 from wego_desk.screens.cover import Cover
 from wego_desk.screens.desk_model import DeskModel
@@ -39,11 +41,14 @@ from wego_desk.screens.window_state import LampState
 class Ports:
     """What is plugged into this desk and how it is set, handed in by the composition.
 
-    ``printer``: the name of the printer that badges come out of now. ``play`` sounds a verdict by name.
+    ``printer``: the name of the printer that badges come out of now. ``station``: all of them; ``print_test`` prints a
+    badge of nobody on one. ``play`` sounds a verdict by name.
     """
 
     printing: Printing
     printer: Callable[[], str]
+    station: Station
+    print_test: PrintTest
     play: Callable[[str], None]
     reads: Reads
     camera: CameraPort
@@ -64,12 +69,14 @@ class Furnishing(QObject):
         )
         self.sign_in = SignInModel(shift, self)
         self.people = PeopleRoom(shift, self)
+        self.badges = BadgesRoom(shift, ports.station, ports.print_test, self)
         self.setup = SetupRoom(shift, ports.setup)
         self.first_run = FirstRunRoom(self.setup)
         self._handed_in = HandedIn(shift, ports.reads, self)
         self._camera = CameraModel(ports.camera, self)
         self._put_in_desk()
         self._put_in_people()
+        self._put_in_badges()
         self._put_in_setup()
         self._put_in_first_run()
         self._put_in_sign_in()
@@ -80,6 +87,7 @@ class Furnishing(QObject):
     def start(self, *, is_new: bool = False) -> None:
         """Read what there is, and let the first operator in; ``is_new``: nobody worked with this profile before."""
         self.desk.start()
+        self.badges.start()
         self.sign_in.start()
         if is_new:
             self.begin_first_run()
@@ -116,8 +124,10 @@ class Furnishing(QObject):
         """Whether a scanner is only tried just now."""
         return self.first_run.scan(text) or self.setup.scan(text)
 
-    def printers_changed(self) -> None:
+    def printers_changed(self, *, moved: bool = True) -> None:
+        """``moved`` False: a printer only said how it is."""
         self.desk.printers_changed()
+        self.badges.printers_changed(moved=moved)
         self.setup.printers_changed()
 
     def tell_fault(self) -> None:
@@ -132,6 +142,7 @@ class Furnishing(QObject):
         desk.changed.connect(lambda: page.paint(desk.state))
         desk.changed.connect(self._frame.tick)
         desk.acted.connect(self.people.refresh)
+        desk.acted.connect(self.badges.refresh)
         page.chosen.connect(self._do)
         page.reason_given.connect(desk.give_reason)
         page.print_wanted.connect(desk.print_badge)
@@ -139,6 +150,7 @@ class Furnishing(QObject):
         page.leaving_wanted.connect(desk.set_leaving)
         page.closed.connect(desk.escape)
         page.person_wanted.connect(self._open_person)
+        page.badges_wanted.connect(lambda: self._window.show_page("badges"))
         page.verdict_told.connect(self._window.tell_verdict)
         page.camera_wanted.connect(self._camera.toggle)
         page.try_wanted.connect(desk.try_it)
@@ -152,6 +164,15 @@ class Furnishing(QObject):
         page = self.people.page
         page.walk_in_wanted.connect(self._walk_in)
         self._window.add_page("people", "people", lambda: words.page_label("people"), page, heading=page.heading)
+
+    def _put_in_badges(self) -> None:
+        room, page, window = self.badges, self.badges.page, self._window
+        window.add_page(
+            "badges", "badges", lambda: words.page_label("badges"), page, heading=page.heading, foot=False
+        )  # fmt: skip
+        room.hands_changed.connect(lambda count: window.set_count("badges", count))
+        room.badges.changed.connect(window.retitle)
+        page.setup_wanted.connect(lambda: window.show_page("setup"))
 
     def _put_in_setup(self) -> None:
         page = self.setup.page
@@ -250,7 +271,7 @@ class Furnishing(QObject):
         self._shift.ledger.run(lambda: desk.programme, then=self._show_help)
 
     def _show_help(self, programme: Programme) -> None:
-        self._help_page.paint(who_has(programme.operators.values(), Duty.SUPERVISOR))
+        self._help_page.paint(who_has(programme, Duty.SUPERVISOR))
         self._cover.show(self._help_page)
 
     # ---- what changes

@@ -68,9 +68,7 @@ class RosterModel(QObject):
             return
         self._show(MayNot(who_may(Act.IMPORT), ()))
         self._shift.ledger.run(
-            lambda: who_has(desk.programme.operators.values(), who_may(Act.IMPORT)),
-            then=self._may_not,
-            failed=self._failed,
+            lambda: who_has(desk.programme, who_may(Act.IMPORT)), then=self._may_not, failed=self._failed
         )
 
     def open(self, file: Path) -> None:

@@ -157,6 +157,10 @@ class DeskWindow(QMainWindow):
         self._paint_lamps()
         self._paint_heading()
 
+    def retitle(self) -> None:
+        """What the page says in the head has changed."""
+        self._paint_heading()
+
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self._paint_rail()
