@@ -64,12 +64,14 @@ class Running:
     def close(self) -> None:
         """As a person does, and then the end of the program."""
         from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtWidgets import QApplication
 
         if not self.closed:
             self.closed = True
             self.window.close()
             self.desktop.close()
-            self.window.deleteLater()
+            for widget in QApplication.topLevelWidgets():  # also pages that were never shown: each would be dressed on
+                widget.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -106,3 +106,12 @@ def test_answers_of_a_real_lane_come_home_in_order(qtbot):
     qtbot.waitUntil(lambda: len(brought) == 50)
     assert brought == list(range(50))
     assert lane.close(5) == 0
+
+
+def test_an_answer_that_is_on_its_way_at_the_end_does_not_come_home(qapp):
+    home, brought = Home(), []
+    home(lambda: brought.append("late"))
+    home.close()
+    home(lambda: brought.append("later"))
+    qapp.processEvents()
+    assert brought == []

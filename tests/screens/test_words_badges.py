@@ -10,7 +10,7 @@ from badges_known import MORNING, SEOUL, known, row
 
 from wego_desk.core.print_job import Kind, PrintReason
 from wego_desk.desk.ports import Condition
-from wego_desk.screens import words_badge_state, words_badges, words_printer_card
+from wego_desk.screens import languages, words_badge_state, words_badges, words_printer_card
 from wego_desk.screens.badges_derive import derive
 from wego_desk.screens.badges_state import (
     BadgeDo,
@@ -30,6 +30,11 @@ ROOT = Path(__file__).parents[2]
 #: Where the reasons are raised that a badge is kept with.
 SOURCES = ("devices", "desk/print_progress.py", "desk/print_queue.py", "desk/badge_maker.py", "badges/layout_file.py")
 CONDITIONS = (None, *Condition)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _english(qapp):
+    languages.speak(qapp, "en")
 
 
 def is_whole(text, *holds):
@@ -54,7 +59,7 @@ STATES = [
 
 @pytest.mark.parametrize("job", STATES)
 @pytest.mark.parametrize("condition", CONDITIONS)
-def test_a_badge_is_said_in_a_few_words_and_in_sentences(wear, job, condition):
+def test_a_badge_is_said_in_a_few_words_and_in_sentences(job, condition):
     line = line_of(condition, **job)
     is_whole(words_badge_state.state(line))
     lead, rest = words_badge_state.sentences(line)
@@ -65,7 +70,7 @@ def test_a_badge_is_said_in_a_few_words_and_in_sentences(wear, job, condition):
         assert rest.endswith(".")
 
 
-def test_each_way_of_being_held_up_has_words_of_its_own(wear):
+def test_each_way_of_being_held_up_has_words_of_its_own():
     stuck = {c: line_of(c, state="wanted") for c in Condition}
     said = [words_badge_state.state(line) for line in stuck.values() if line.standing is Standing.STUCK]
     assert len(said) == len(set(said)) == 9
@@ -89,7 +94,7 @@ ELSEWHERE = {"cannot_read", "not_a_picture", "picture_too_large"}
 
 
 @pytest.mark.parametrize("why", [why for why in reasons() if why not in ELSEWHERE])
-def test_every_reason_that_can_be_raised_has_a_sentence_of_its_own(wear, why):
+def test_every_reason_that_can_be_raised_has_a_sentence_of_its_own(why):
     if why in ("printer_silent", "printer_broke_off"):
         said = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why=why))[1]
         last_resort = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why="unheard of"))[1]
@@ -105,7 +110,7 @@ def test_the_reasons_were_found():
     assert {"print_refused", "spooler_off", "badge_code_ended", "layout_not_found", "printer_silent"} <= found
 
 
-def test_characters_that_are_not_on_a_badge_are_named(wear):
+def test_characters_that_are_not_on_a_badge_are_named():
     line = line_of(
         Condition.READY, state="sent",
         notices=({"kind": "missing_glyph", "field": "name", "reason": "no_font", "characters": ["\U0001f600", "𐎀"]},),
@@ -117,11 +122,11 @@ def test_characters_that_are_not_on_a_badge_are_named(wear):
 
 
 @pytest.mark.parametrize("reason", list(PrintReason))
-def test_why_a_badge_is_printed_is_said(wear, reason):
+def test_why_a_badge_is_printed_is_said(reason):
     is_whole(words_badges.reason(line_of(Condition.READY, reason=reason.value)))
 
 
-def test_each_reason_reads_differently(wear):
+def test_each_reason_reads_differently():
     said = {words_badges.reason(line_of(Condition.READY, reason=r.value)) for r in PrintReason}
     assert len(said) == len(PrintReason)
 
@@ -133,17 +138,17 @@ def test_each_reason_reads_differently(wear):
         ({"hours": 2, "minutes": 50}, "2 hours"), ({"days": 1}, "21 September"),
     ],
 )  # fmt: skip
-def test_how_long_ago_is_said_as_people_say_it(wear, passed, said):
+def test_how_long_ago_is_said_as_people_say_it(passed, said):
     assert words_badges.how_long(MORNING - timedelta(**passed), MORNING, SEOUL) == said
 
 
-def test_a_waiting_badge_says_how_long_its_owner_waits_whatever_happened_to_it_since(wear):
+def test_a_waiting_badge_says_how_long_its_owner_waits_whatever_happened_to_it_since():
     wanted_at = int((MORNING - timedelta(minutes=7)).timestamp() * 1000)
     line = line_of(Condition.OUT_OF_PAPER, state="wanted", at=wanted_at)
     assert words_badges.at_end(line, MORNING, SEOUL) == "7 minutes"
 
 
-def test_a_row_is_heard_as_a_sentence_with_all_that_is_seen(wear):
+def test_a_row_is_heard_as_a_sentence_with_all_that_is_seen():
     (vip,) = derive(known(row(1, vip=True, state="failed", why="print_refused"))).lines
     heard = words_badges.spoken(vip, MORNING, SEOUL)
     for part in ("VIP", "Delegate 1", "First badge", "Printer 1", "Not printed", "Just now"):
@@ -155,7 +160,7 @@ def test_a_row_is_heard_as_a_sentence_with_all_that_is_seen(wear):
 
 @pytest.mark.parametrize("condition", CONDITIONS)
 @pytest.mark.parametrize(("waiting", "unconfirmed", "uncertain"), list(product((0, 1, 14), (0, 2), (0, 1))))
-def test_a_printers_card_is_whole_sentences(wear, condition, waiting, unconfirmed, uncertain):
+def test_a_printers_card_is_whole_sentences(condition, waiting, unconfirmed, uncertain):
     card = PrinterCard("Printer 1", condition, "well", waiting, "", unconfirmed, uncertain)
     is_whole(words_printer_card.title(card))
     is_whole(words_printer_card.sentence(card))
@@ -165,7 +170,7 @@ def test_a_printers_card_is_whole_sentences(wear, condition, waiting, unconfirme
     assert ("1 badge waits" in words_printer_card.title(card)) is (stands and waiting == 1)
 
 
-def test_one_and_many_are_said_in_english(wear):
+def test_one_and_many_are_said_in_english():
     card = PrinterCard("Printer 1", Condition.OUT_OF_PAPER, "hands", waiting=1)
     assert words_printer_card.title(card) == "Out of paper, 1 badge waits"
     assert words_badges.on_their_way(1) == "1 badge is on its way"
@@ -178,7 +183,7 @@ def test_one_and_many_are_said_in_english(wear):
 @pytest.mark.parametrize("do", list(BadgeDo))
 @pytest.mark.parametrize("name", ["김철수", ""])
 @pytest.mark.parametrize("number", [1, 14])
-def test_every_act_has_a_button_and_an_end(wear, do, name, number):
+def test_every_act_has_a_button_and_an_end(do, name, number):
     is_whole(words_badges.button(do, number, (Target("Printer 2", 0),)))
     if do is not BadgeDo.SHOW:
         said, family = words_badges.notice(Done(do, number, "Printer 2", name, source="Printer 1"))
@@ -186,7 +191,7 @@ def test_every_act_has_a_button_and_an_end(wear, do, name, number):
         assert (said.endswith("."), family) == (True, "admitted")
 
 
-def test_what_is_left_in_a_printer_is_said(wear):
+def test_what_is_left_in_a_printer_is_said():
     said, family = words_badges.notice(Done(BadgeDo.MOVE_ALL, 13, "Printer 1", left=1, source="Printer 2"))
     assert said.replace("\u2068", "").replace("\u2069", "") == (
         "13 badges go to Printer 1 now. 1 badge could not be taken out of Printer 2."
@@ -207,7 +212,7 @@ TROUBLES = (
 
 
 @pytest.mark.parametrize("kind", [*TROUBLES, "disk_full", "our_fault"])
-def test_a_refused_act_says_why(wear, kind):
+def test_a_refused_act_says_why(kind):
     said, family = words_badges.notice(NotDone(kind, {"printer": "Printer 1"}))
     is_whole(said)
     assert family == "refused"
@@ -217,7 +222,7 @@ def test_a_refused_act_says_why(wear, kind):
 @pytest.mark.parametrize(
     "card", [Reading(), *(Nothing(kind) for kind in Kind), NoPrinter(), Broken("damaged_file"), Broken("x"), Locked()]
 )
-def test_what_stands_in_place_of_the_list_is_a_word_and_a_sentence(wear, card):
+def test_what_stands_in_place_of_the_list_is_a_word_and_a_sentence(card):
     word, sentence = words_badges.message(card)
     is_whole(word)
     is_whole(sentence)
