@@ -90,6 +90,14 @@ CREATE TABLE print_job (
     reference TEXT NOT NULL,
     watched BOOLEAN NOT NULL,
     attempts INTEGER NOT NULL
+, is_held BOOLEAN NOT NULL DEFAULT 0);
+
+CREATE TABLE printer_notes (
+    printer TEXT NOT NULL PRIMARY KEY,
+    held_at INTEGER,
+    held_by TEXT NOT NULL,
+    loaded INTEGER,
+    used INTEGER NOT NULL
 );
 
 CREATE TABLE quarantine (
@@ -131,6 +139,8 @@ CREATE INDEX event_without_body ON event (stream, seq) WHERE body IS NULL;
 
 CREATE INDEX presence_point ON presence (point, day, present, admissions)
 ;
+
+CREATE INDEX print_job_changed ON print_job (changed_at);
 
 CREATE INDEX print_job_person ON print_job (person)
 ;

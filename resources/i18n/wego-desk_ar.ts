@@ -69,6 +69,17 @@
 <context>
     <name>Badges</name>
     <message numerus="yes">
+        <source>%n badge(s) are in {printer} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s) are on their way</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -228,11 +239,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held up {count}</source>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many badges are in {printer} now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It comes out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out when the printer goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed when somebody lets it go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +269,10 @@
     <message>
         <source>Just now</source>
         <translation type="unfinished">قبل قليل</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look in the tray and say what you see.</source>
@@ -315,6 +346,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation type="unfinished">لحظة من فضلك</translation>
     </message>
@@ -327,11 +366,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,11 +406,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration staff may print and move badges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration staff may print and move badges: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,6 +431,10 @@
     </message>
     <message>
         <source>Something went wrong in this program when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The badge is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} comes out of {printer} after all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,6 +474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The badge of {name} is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} lies inside {printer} and is not out yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,6 +487,10 @@
     </message>
     <message>
         <source>The badge of {name} waits for {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} waits, for {printer} is on hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,6 +555,10 @@
     </message>
     <message>
         <source>These characters are not on it: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge does not wait any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,7 +650,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{printer} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} has a test badge now. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is on hold. What it has comes out, nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} prints the badge next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -684,6 +771,10 @@
         <translation>لا تُبلغ الطابعة عن خروجها.</translation>
     </message>
     <message>
+        <source>Let it go on the page Badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at {printer}: the badge may lie there.</source>
         <translation>انظر إلى {printer}: قد تكون الشارة هناك.</translation>
     </message>
@@ -702,6 +793,10 @@
     <message>
         <source>The badge is not out yet.</source>
         <translation>لم تخرج الشارة بعد.</translation>
+    </message>
+    <message>
+        <source>The badge is on hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badge waits.</source>
@@ -2135,6 +2230,17 @@
 <context>
     <name>PrinterCard</name>
     <message numerus="yes">
+        <source>%n badge(s) are left in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s) follow.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2157,7 +2263,15 @@
         </translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation type="unfinished">الشارات</translation>
+    </message>
+    <message>
         <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By count it is empty: put badges in, and say how many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2263,6 +2377,25 @@
         </translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished">فتح</translation>
     </message>
@@ -2335,6 +2468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ribbon or ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2350,7 +2487,23 @@
         </translation>
     </message>
     <message>
+        <source>{left} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has held it since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer}: {state}. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {figure}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,13 @@
 <context>
     <name>Badges</name>
     <message numerus="yes">
+        <source>%n badge(s) are in {printer} now.</source>
+        <translation>
+            <numerusform>%n badge is in {printer} now.</numerusform>
+            <numerusform>%n badges are in {printer} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s) are on their way</source>
         <translation>
             <numerusform>%n badge is on its way</numerusform>
@@ -148,6 +155,13 @@
 <context>
     <name>PrinterCard</name>
     <message numerus="yes">
+        <source>%n badge(s) are left in it.</source>
+        <translation>
+            <numerusform>%n badge is left in it.</numerusform>
+            <numerusform>%n badges are left in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s) follow.</source>
         <translation>
             <numerusform>%n badge follows.</numerusform>
@@ -201,6 +215,13 @@
         <translation>
             <numerusform>Not there any more, %n badge waits</numerusform>
             <numerusform>Not there any more, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold, %n badge(s) wait</source>
+        <translation>
+            <numerusform>On hold, %n badge waits</numerusform>
+            <numerusform>On hold, %n badges wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -64,6 +64,12 @@
 <context>
     <name>Badges</name>
     <message numerus="yes">
+        <source>%n badge(s) are in {printer} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s) are on their way</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -178,11 +184,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held up {count}</source>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many badges are in {printer} now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It comes out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out when the printer goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed when somebody lets it go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,6 +214,10 @@
     <message>
         <source>Just now</source>
         <translation type="unfinished">방금</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look in the tray and say what you see.</source>
@@ -260,6 +286,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation type="unfinished">잠시만요</translation>
     </message>
@@ -272,11 +306,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,11 +346,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration staff may print and move badges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration staff may print and move badges: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,6 +371,10 @@
     </message>
     <message>
         <source>Something went wrong in this program when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -340,6 +394,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The badge is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} comes out of {printer} after all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -356,6 +414,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The badge of {name} is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} lies inside {printer} and is not out yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,6 +427,10 @@
     </message>
     <message>
         <source>The badge of {name} waits for {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} waits, for {printer} is on hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,6 +495,10 @@
     </message>
     <message>
         <source>These characters are not on it: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge does not wait any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,7 +590,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{printer} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} has a test badge now. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is on hold. What it has comes out, nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} prints the badge next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -619,6 +701,10 @@
         <translation>나왔는지는 프린터가 알려 주지 않습니다.</translation>
     </message>
     <message>
+        <source>Let it go on the page Badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at {printer}: the badge may lie there.</source>
         <translation>{printer}을(를) 확인하세요. 배지가 나와 있을 수 있습니다.</translation>
     </message>
@@ -637,6 +723,10 @@
     <message>
         <source>The badge is not out yet.</source>
         <translation>배지가 아직 나오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The badge is on hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badge waits.</source>
@@ -2045,6 +2135,12 @@
 <context>
     <name>PrinterCard</name>
     <message numerus="yes">
+        <source>%n badge(s) are left in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s) follow.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2057,7 +2153,15 @@
         </translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation type="unfinished">배지</translation>
+    </message>
+    <message>
         <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By count it is empty: put badges in, and say how many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2133,6 +2237,20 @@
         </translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished">열기</translation>
     </message>
@@ -2185,6 +2303,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ribbon or ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,7 +2317,23 @@
         </translation>
     </message>
     <message>
+        <source>{left} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has held it since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer}: {state}. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {figure}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -298,9 +298,9 @@ def test_the_page_shows_vips_first_then_as_they_came_with_counts(congress, clock
         assert [row.job.state for row in rows] == [JobState.WANTED, JobState.FAILED, JobState.WANTED]
         assert (rows[1].job.why, rows[1].job.values, rows[1].since) == ("print_refused", {"detail": "torn"}, clock.now)
         assert set(counts.lots) == {
-            Lot("Printer 1", JobState.WANTED, is_vip=True, watched=False, is_put_back=False, number=1),
-            Lot("Printer 1", JobState.WANTED, is_vip=False, watched=False, is_put_back=False, number=1),
-            Lot("Printer 1", JobState.FAILED, is_vip=False, watched=False, is_put_back=False, number=1),
+            Lot("Printer 1", JobState.WANTED, is_vip=True, watched=False, is_put_back=False, is_held=False, number=1),
+            Lot("Printer 1", JobState.WANTED, is_vip=False, watched=False, is_put_back=False, is_held=False, number=1),
+            Lot("Printer 1", JobState.FAILED, is_vip=False, watched=False, is_put_back=False, is_held=False, number=1),
         }
         assert (counts.done, counts.of(JobState.WANTED), counts.waiting()) == (1, 2, {"Printer 1": 2})
         assert [row.job.state for row in badges(reader, {JobState.PRINTED})] == [JobState.PRINTED]

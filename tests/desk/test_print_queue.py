@@ -10,7 +10,7 @@ from trays import Tray
 
 from wego_desk.core.print_job import ON_THEIR_WAY, JobState, PrintReason
 from wego_desk.core.trouble import Trouble
-from wego_desk.desk import edit, print_progress
+from wego_desk.desk import edit, print_hold, print_progress
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.badges_on_their_way import badges
 from wego_desk.desk.credentials import replace
@@ -364,9 +364,33 @@ def test_on_real_lanes_badges_come_out_while_the_desk_works(congress, tmp_path):
         assert badges(reader, ON_THEIR_WAY) == []
 
 
+def go_on(room):
+    """Nothing is held back any more."""
+    print_hold.release_printer(room.congress.desk, "Printer 1", operator=room.operator)
+    for job in room.jobs().values():
+        if job.is_held:
+            print_hold.release_badge(room.congress.desk, job.id, operator=room.operator)
+
+
 WHAT_HAPPENS = st.lists(
     st.sampled_from(
-        ["want", "settle", "waits", "maybe", "refuses", "empty", "ready", "restart", "again", "later", "move", "die"]
+        [
+            "want",
+            "settle",
+            "waits",
+            "maybe",
+            "refuses",
+            "empty",
+            "ready",
+            "restart",
+            "again",
+            "later",
+            "move",
+            "die",
+            "hold",
+            "pause",
+            "go on",
+        ]
     ),
     min_size=1,
     max_size=14,
@@ -417,6 +441,15 @@ def test_no_badge_is_lost_and_none_comes_out_twice_unasked(congress, maker, cloc
                 move(congress.desk, ids, "Printer 2", operator=room.operator)
             case "later":
                 clock.forward(minutes=1)
+            case "hold":
+                for job in room.jobs().values():
+                    if job.id in mine and job.state is JobState.WANTED:
+                        print_hold.hold_badge(congress.desk, job.id, operator=room.operator)
+            case "pause":
+                print_hold.hold_printer(congress.desk, "Printer 1", operator=room.operator)
+            case "go on":
+                go_on(room)
+    go_on(room)
     trays[0].condition, trays[0].next_send = Condition.READY, []
     for _ in range(4):
         clock.forward(minutes=1)

@@ -98,6 +98,26 @@ def test_any_label_is_a_name_that_windows_takes(label):
     assert stem.split(".")[0].casefold() not in {"con", "prn", "aux", "nul", "com1", "lpt9"}
 
 
+@pytest.mark.parametrize(
+    ("options", "percent"),
+    [
+        ("marker-levels=61 marker-types=ribbonWax", 61),
+        ("marker-levels=80,7,30 marker-types=toner,toner,toner", 7),
+        ("marker-levels=80,3 marker-types=ink,wasteInk", 80),
+        ("marker-levels=80,3 marker-types=ink,waste-ink", 80),
+        ("marker-levels=-1", None),
+        ("marker-levels=-1,40", 40),
+        ("marker-levels=250", None),
+        ("marker-levels=", None),
+        ("", None),
+    ],
+)
+def test_how_much_is_left_of_what_will_be_empty_first(options, percent):
+    assert cups_words.supply_of(cups_words.read_options(options)) == percent
+    said = cups_words.printer_state(cups_words.read_options(f"{options} printer-state=3"))
+    assert (said.condition, said.supply) == (Condition.READY, percent)
+
+
 # ---- the spooler's programs
 
 

@@ -31,22 +31,22 @@ def row(number, *, state="wanted", printer="Printer 1", watched=False, why="", v
 
 
 def lot_of(state, number, *, printer="Printer 1", vip=False, watched=False):
-    return Lot(printer, JobState(state), vip, watched, False, number)
+    return Lot(printer, JobState(state), vip, watched, False, False, number)
 
 
 def lots_of(rows):
     parts = Counter(
-        (r.job.printer, r.job.state, r.job.is_vip, r.job.watched, r.job.is_put_back)
+        (r.job.printer, r.job.state, r.job.is_vip, r.job.watched, r.job.is_put_back, r.job.is_held)
         for r in rows
         if r.job.state in ON_THEIR_WAY
     )
     return tuple(Lot(*part, number) for part, number in parts.items())
 
 
-def known(*rows, printers=None, lots=None, chosen=None, under_way=(), kind=Kind.ALL, rows_of=Kind.ALL):
+def known(*rows, printers=None, lots=None, chosen=None, under_way=(), kind=Kind.ALL, rows_of=Kind.ALL, notes=()):
     """All of these rows are listed, and nothing else is on its way, unless ``lots`` say so.
 
-    ``printers``: name -> condition, None for one that was not asked yet.
+    ``printers``: name -> condition, None for one that was not asked yet. ``notes``: what people said of some.
     """
     printers = {"Printer 1": Condition.READY} if printers is None else printers
     return Known(
@@ -57,6 +57,7 @@ def known(*rows, printers=None, lots=None, chosen=None, under_way=(), kind=Kind.
         rows_of=rows_of,
         lots=lots_of(rows) if lots is None else lots,
         under_way=tuple(under_way),
+        notes={note.printer: note for note in notes},
         done=4,
         seen=MORNING,
         names=tuple(printers),

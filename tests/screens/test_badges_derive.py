@@ -8,12 +8,14 @@ from badges_known import MORNING, WANTED_AT, known, lot_of, row
 
 from wego_desk.core.duties import Duty
 from wego_desk.core.print_job import JobState, Kind
-from wego_desk.desk.ports import Condition
+from wego_desk.core.printer_notes import PrinterNotes
+from wego_desk.desk.ports import Condition, PrinterState
 from wego_desk.desk.values import Operator
 from wego_desk.screens.badges_derive import derive
 from wego_desk.screens.badges_state import (
     BadgeDo,
     Broken,
+    HowMany,
     Listed,
     Locked,
     NoPrinter,
@@ -29,14 +31,14 @@ S, D = Standing, BadgeDo
 
 #: state, watched, why, the printer's condition -> how far it is, its lamp, what can be done without another printer.
 STANDINGS = (
-    ("wanted", False, "", READY, S.NEXT, "waits", [D.CANCEL]),
-    ("wanted", False, "", Condition.BUSY, S.NEXT, "waits", [D.CANCEL]),
-    ("wanted", False, "", None, S.IDLE, "waits", [D.CANCEL]),
-    ("wanted", False, "", EMPTY, S.STUCK, "hands", [D.CANCEL]),
-    ("wanted", False, "", STOPPED, S.STUCK, "stopped", [D.CANCEL]),
-    ("wanted", False, "", Condition.NOT_FOUND, S.STUCK, "stopped", [D.CANCEL]),
-    ("wanted", False, "spooler_off", READY, S.STUCK, "hands", [D.CANCEL]),
-    ("wanted", False, "spooler_off", None, S.STUCK, "hands", [D.CANCEL]),
+    ("wanted", False, "", READY, S.NEXT, "waits", [D.HOLD, D.CANCEL]),
+    ("wanted", False, "", Condition.BUSY, S.NEXT, "waits", [D.HOLD, D.CANCEL]),
+    ("wanted", False, "", None, S.IDLE, "waits", [D.HOLD, D.CANCEL]),
+    ("wanted", False, "", EMPTY, S.STUCK, "hands", [D.HOLD, D.CANCEL]),
+    ("wanted", False, "", STOPPED, S.STUCK, "stopped", [D.HOLD, D.CANCEL]),
+    ("wanted", False, "", Condition.NOT_FOUND, S.STUCK, "stopped", [D.HOLD, D.CANCEL]),
+    ("wanted", False, "spooler_off", READY, S.STUCK, "hands", [D.HOLD, D.CANCEL]),
+    ("wanted", False, "spooler_off", None, S.STUCK, "hands", [D.HOLD, D.CANCEL]),
     ("sending", False, "", READY, S.PRINTING, "well", []),
     ("sending", False, "", EMPTY, S.PRINTING, "well", []),
     ("sent", True, "", READY, S.PRINTING, "well", [D.CANCEL]),
@@ -66,7 +68,7 @@ def test_how_far_a_badge_is_and_what_can_be_done(state, watched, why, condition,
 
 def test_every_state_on_its_way_has_a_line_in_the_table():
     assert {state for state, *_ in STANDINGS} == {"wanted", "sending", "sent", "uncertain", "failed"}
-    assert {standing for *_, standing, _, _ in STANDINGS} == set(Standing) - {Standing.FOLLOWS}
+    assert {standing for *_, standing, _, _ in STANDINGS} == set(Standing) - {Standing.FOLLOWS, Standing.HELD}
 
 
 #: state, watched, condition -> may it be moved, and is that the thing to do next
@@ -169,11 +171,12 @@ def test_a_locked_desk_shows_nobody():
 
 # ---- printers
 
+TOOLS = [D.PAUSE, D.LOAD]
 #: condition, badges (state, watched) -> lamp, what its buttons do, alone and with another that works
 CARDS = (
-    (READY, [], "well", [], []),
-    (None, [("wanted", False)], "waits", [], []),
-    (READY, [("wanted", False)], "well", [], []),
+    (READY, [], "well", TOOLS, TOOLS),
+    (None, [("wanted", False)], "waits", TOOLS, TOOLS),
+    (READY, [("wanted", False)], "well", TOOLS, TOOLS),
     (EMPTY, [], "hands", [], []),
     (EMPTY, [("wanted", False)], "hands", [], [D.MOVE_ALL]),
     (EMPTY, [("sent", True)], "hands", [], [D.MOVE_ALL]),
@@ -202,8 +205,8 @@ def test_a_test_badge_is_offered_where_nothing_waits_and_nothing_is_in_doubt():
         (card,) = derive(replace(known(*rows, printers={"Printer 1": condition}), tests=True)).printers
         return [act.do for act in card.acts]
 
-    assert acts() == [D.TEST]
-    assert acts(row(1)) == []
+    assert acts() == [D.PAUSE, D.LOAD, D.TEST]
+    assert acts(row(1)) == [D.PAUSE, D.LOAD]
     assert acts(row(1, state="sent")) == [D.CAME_OUT, D.AGAIN]
     assert acts(condition=EMPTY) == []
 
@@ -236,11 +239,96 @@ def test_badges_go_to_the_printer_that_answers_and_has_the_fewest():
 
 def test_the_question_for_a_printer_goes_when_there_is_none_to_choose_any_more():
     one = row(1)
-    asked = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one), asks=True)
-    assert derive(asked).where.targets == (Target("Printer 2", 0),)
-    assert derive(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one)).where is None
-    gone = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": EMPTY}, chosen=one), asks=True)
-    assert derive(gone).where is None
+    asked = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one), asks="")
+    assert derive(asked).question.targets == (Target("Printer 2", 0),)
+    assert derive(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one)).question is None
+    gone = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": EMPTY}, chosen=one), asks="")
+    assert derive(gone).question is None
+
+
+# ---- what people hold back, put first, and count
+
+HELD = PrinterNotes("Printer 1", held_at=WANTED_AT, held_by="2")
+
+
+def test_a_badge_on_hold_is_nobodys_trouble_and_is_let_go_by_one_key():
+    one = row(1, is_held=True)
+    shown = derive(known(one, row(2), chosen=one))
+    assert [(line.standing, line.lamp) for line in shown.lines] == [(S.HELD, "unused"), (S.NEXT, "waits")]
+    assert [(act.do, act.primary) for act in shown.chosen.acts] == [(D.RELEASE, True), (D.CANCEL, False)]
+    assert (shown.hands, shown.chips) == (0, ((Kind.ALL, 2), (Kind.HELD, 1)))
+
+
+@pytest.mark.parametrize("condition", [READY, EMPTY, STOPPED, None])
+def test_what_waits_for_a_printer_on_hold_is_on_hold_whatever_the_printer_says(condition):
+    one = row(1)
+    shown = derive(known(one, row(2, is_held=True), printers={"Printer 1": condition}, notes=[HELD], chosen=one))
+    assert {line.standing for line in shown.lines} == {S.HELD}
+    assert shown.hands == 0
+    assert shown.chosen.line.printer_held
+    assert [act.do for act in shown.chosen.acts] == [D.HOLD, D.CANCEL]
+
+
+def test_what_lies_in_a_printer_on_hold_comes_out_or_is_stuck_as_ever():
+    inside = row(1, state="sent", watched=True)
+    assert derive(known(inside, notes=[HELD])).lines[0].standing is S.PRINTING
+    stuck = derive(known(inside, printers={"Printer 1": EMPTY}, notes=[HELD]))
+    assert (stuck.lines[0].standing, stuck.hands) == (S.STUCK, 1)
+
+
+def test_a_printer_on_hold_says_since_when_by_whom_and_takes_nothing_from_others():
+    printers = {"Printer 1": READY, "Printer 2": EMPTY}
+    shown = derive(known(row(1), row(2, printer="Printer 2"), printers=printers, notes=[HELD]))
+    held, empty = shown.printers
+    assert (held.lamp, held.held_since, held.held_by, held.waiting) == ("unused", MORNING, "Ana", 1)
+    assert [(act.do, act.primary) for act in held.acts] == [(D.RESUME, True)]
+    assert [act.do for act in empty.acts] == [], "nobody would print them"
+
+
+def test_a_queue_on_hold_can_go_elsewhere():
+    shown = derive(known(row(1), printers={"Printer 1": READY, "Printer 2": READY}, notes=[HELD]))
+    assert [(act.do, act.primary) for act in shown.printers[0].acts] == [(D.RESUME, True), (D.MOVE_ALL, False)]
+
+
+def test_who_is_behind_others_can_be_put_first_and_who_is_first_can_not():
+    rows = [row(1, is_held=True), row(2), row(3)]
+    first, later = (
+        [act.do for act in derive(known(*rows, chosen=one)).chosen.acts] for one in rows[1:]
+    )  # fmt: skip
+    assert (D.FIRST in first, D.FIRST in later) == (False, True)
+
+
+#: loaded, used -> left, is it told, lamp, the thing to do
+STOCK = (
+    (None, 0, None, False, "well", None),
+    (250, 0, 250, False, "well", None),
+    (250, 224, 26, False, "well", None),
+    (250, 225, 25, True, "well", None),
+    (250, 250, 0, True, "hands", D.LOAD),
+    (250, 260, 0, True, "hands", D.LOAD),
+    (12, 1, 11, False, "well", None),
+    (12, 2, 10, True, "well", None),
+    (0, 0, 0, True, "hands", D.LOAD),
+)
+
+
+@pytest.mark.parametrize(("loaded", "used", "left", "low", "lamp", "do"), STOCK)
+def test_badges_that_are_left_are_told_before_they_run_out(loaded, used, left, low, lamp, do):
+    (card,) = derive(known(notes=[PrinterNotes("Printer 1", loaded=loaded, used=used)])).printers
+    assert (card.left, card.is_low, card.lamp) == (left, low, lamp)
+    assert [act.do for act in card.acts if act.primary] == ([do] if do else [])
+
+
+def test_a_printer_that_says_how_much_ink_it_has_is_believed():
+    knows = replace(known(), states={"Printer 1": PrinterState(READY, supply=61)})
+    assert derive(knows).printers[0].supply == 61
+    assert derive(known()).printers[0].supply is None
+
+
+def test_how_many_badges_are_in_a_printer_is_asked_with_what_it_held_before():
+    assert derive(replace(known(), asks="Printer 1")).question == HowMany("Printer 1", 250)
+    counted = known(notes=[PrinterNotes("Printer 1", loaded=80, used=3)])
+    assert derive(replace(counted, asks="Printer 1")).question == HowMany("Printer 1", 80)
 
 
 # ---- duties
@@ -252,7 +340,7 @@ def test_who_may_not_print_sees_all_and_is_told_who_may():
     shown = derive(replace(known(row(1), chosen=row(1)), operator=steward, operators=operators))
     assert not shown.may_act
     assert shown.notice == WhoMay(Duty.STAFF, ("Ana", "Minister"))
-    assert [act.do for act in shown.chosen.acts] == [D.CANCEL]
+    assert [act.do for act in shown.chosen.acts] == [D.HOLD, D.CANCEL]
     assert derive(known(row(1))).may_act
 
 

@@ -10,7 +10,18 @@ from wego_desk.core.trouble import Trouble
 from wego_desk.desk.ports import Answer, Condition, MaybePrinted, PrinterWaits, PrintOutcome
 from wego_desk.screens import badges_model
 from wego_desk.screens.badges_model import BadgesModel
-from wego_desk.screens.badges_state import BadgeDo, Broken, Done, Listed, Locked, NotDone, Nothing, Standing, WhoMay
+from wego_desk.screens.badges_state import (
+    BadgeDo,
+    Broken,
+    Done,
+    HowMany,
+    Listed,
+    Locked,
+    NotDone,
+    Nothing,
+    Standing,
+    WhoMay,
+)
 
 D = BadgeDo
 MANY = tuple({"full_name": f"Delegate {n}"} for n in range(6))
@@ -198,10 +209,10 @@ def test_of_several_printers_one_is_asked_for(stage):
     s.want(0)
     s.settle()
     s.act(0, D.MOVE)
-    assert [target.printer for target in s.state.where.targets] == ["Printer 2", "Printer 3"]
+    assert [target.printer for target in s.state.question.targets] == ["Printer 2", "Printer 3"]
     assert s.states() == ["wanted"]
     s.model.escape()
-    assert s.state.where is None
+    assert s.state.question is None
     s.act(0, D.MOVE)
     s.model.move_to("Printer 1")
     s.model.move_to("Printer 3")
@@ -448,6 +459,78 @@ def test_a_test_badge_says_how_it_went(stage):
     s.model.act_on_printer("Printer 2", D.TEST)
     asked[1][1](PrinterWaits("spooler_off", printer="Printer 2"))
     assert s.state.notice == NotDone("spooler_off", {"printer": "Printer 2"})
+
+
+# ---- what people hold back, put first, and count
+
+
+def test_a_badge_is_held_and_let_go(stage):
+    s = stage(*MANY)
+    s.trays["Printer 1"].condition = Condition.STOPPED
+    s.want(0)
+    s.want(1)
+    s.settle()
+    s.act(1, D.HOLD)
+    assert s.state.notice == Done(D.HOLD, printer="Printer 1", name="Delegate 1")
+    s.trays["Printer 1"].condition = Condition.READY
+    s.settle()
+    assert (s.states(), s.state.hands) == (["printed", "wanted"], 0)
+    s.model.choose_kind(Kind.HELD)
+    s.settle()
+    assert [line.standing for line in s.state.lines] == [Standing.HELD]
+    s.act(1, D.RELEASE)
+    assert s.states() == ["printed", "printed"]
+
+
+def test_a_printer_is_paused_and_goes_on(stage):
+    s = stage(*MANY)
+    s.model.act_on_printer("Printer 1", D.PAUSE)
+    s.settle()
+    assert s.state.notice == Done(D.PAUSE, printer="Printer 1")
+    s.want(0)
+    s.settle()
+    s.model.refresh()
+    s.settle()
+    assert (s.states(), s.card().held_by, s.card().waiting) == (["wanted"], "owner", 1)
+    s.model.act_on_printer("Printer 1", D.RESUME)
+    s.settle()
+    assert (s.states(), s.card().held_since) == (["printed"], None)
+
+
+def test_a_badge_is_put_before_the_others(stage):
+    s = stage(*MANY)
+    s.trays["Printer 1"].condition = Condition.BUSY
+    for n in range(5):
+        s.want(n)
+    s.settle()
+    s.act(4, D.FIRST)
+    assert s.state.notice == Done(D.FIRST, printer="Printer 1", name="Delegate 4")
+    standing = {line.name: (line.standing, line.ahead) for line in s.state.lines}
+    assert standing["Delegate 4"] == (Standing.NEXT, 0)
+    assert standing["Delegate 2"] == (Standing.FOLLOWS, 1)
+
+
+def test_badges_that_were_put_in_are_counted_down(stage):
+    s = stage(*MANY)
+    s.model.act_on_printer("Printer 1", D.LOAD)
+    assert s.state.question == HowMany("Printer 1", 250)
+    s.model.load(11)
+    s.settle()
+    assert (s.state.notice, s.state.question) == (Done(D.LOAD, 11, "Printer 1"), None)
+    s.want(0)
+    s.settle()
+    assert (s.card().left, s.card().loaded, s.card().is_low) == (10, 11, True)
+    s.model.load(5)
+    s.settle()
+    assert s.card().left == 10, "nothing was asked"
+
+
+def test_a_count_that_no_printer_holds_is_refused_and_asked_again(stage):
+    s = stage(AMINA)
+    s.model.act_on_printer("Printer 1", D.LOAD)
+    s.model.load(10_000)
+    s.settle()
+    assert (s.state.notice.kind, s.card().loaded) == ("bad_count", None)
 
 
 # ---- duties and the lock

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from wego_desk.core.print_job import Kind, PrintReason
 from wego_desk.core.trouble import Trouble
+from wego_desk.desk import print_hold
 from wego_desk.desk.ports import Condition, MaybePrinted
 from wego_desk.devices.printer_folder import FolderPrinter
 from wego_desk.screens import badge_rows, badges_model
@@ -214,12 +215,12 @@ def test_of_several_printers_one_is_chosen_by_key(stage):
     s.key(KEY.Key_Down)
     s.key(KEY.Key_F7)
     assert "Where shall the badge of \u2068Amina Diallo\u2069 come out?" in s.told()
-    assert [button.text() for button in s.page.foot.targets()] == [
+    assert [button.text() for button in s.page.foot.question.targets()] == [
         "\u2068Printer 2\u2069: free",
         "\u2068Printer 3\u2069: free",
     ]
     s.key(KEY.Key_Escape)
-    assert (s.page.foot.targets(), s.states()) == ([], ["wanted"])
+    assert (s.page.foot.question.targets(), s.states()) == ([], ["wanted"])
     s.key(KEY.Key_F7)
     s.key(KEY.Key_2, CTRL)
     assert (s.states(), len(s.trays["Printer 3"].sheets)) == (["printed"], 1)
@@ -302,7 +303,7 @@ def test_of_several_unconfirmed_ones_the_card_shows_which_instead_of_printing_th
 
 def test_chips_part_the_list_and_escape_shows_all(stage):
     s = stopped(stage, *PEOPLE)
-    assert [chip.text() for chip in s.page._chips.values() if chip.isVisible()] == ["All 4", "VIP 1", "Held up 4"]
+    assert [chip.text() for chip in s.page._chips.values() if chip.isVisible()] == ["All 4", "VIP 1", "Stuck 4"]
     s.click(s.page.chip(Kind.VIP))
     assert s.names() == ["김철수"]
     s.key(KEY.Key_Escape)
@@ -328,6 +329,78 @@ def test_a_test_badge_is_asked_for_on_the_card(stage):
     s = stage(AMINA)
     s.click(s.card("Printer 2").button(D.TEST))
     assert s.said() == "Printer 2 has a test badge now. Look at it."
+
+
+# ---- what people hold back, put first, and count
+
+
+def test_a_printer_is_paused_counted_and_goes_on_by_keys(stage):
+    s = stage(AMINA, SALMA)
+    s.key(KEY.Key_P, CTRL)
+    assert s.said() == "Printer 1 is on hold. What it has comes out, nothing more."
+    assert (s.card()._title.text(), s.card()._mark._kind) == ("On hold", "unused")
+    s.want(0)
+    s.settle()
+    s.room.refresh()
+    s.settle()
+    assert (s.states(), s.card()._title.text()) == (["wanted"], "On hold, 1 badge waits")
+    assert s.card()._sentence.text() == "\u2068owner\u2069 has held it since 09:41."
+    s.key(KEY.Key_P, CTRL)
+    assert s.states() == ["printed"]
+
+
+def test_how_many_badges_are_in_a_printer_is_typed_and_saved_by_key(stage):
+    s = stage(AMINA)
+    s.key(KEY.Key_B, CTRL)
+    field = s.page.foot.question.count
+    assert (field.hasFocus(), field.selectedText()) == (True, "250")
+    QTest.keyClicks(field, "12")
+    s.key(KEY.Key_F10)
+    assert s.said() == "12 badges are in Printer 1 now."
+    s.want(0)
+    s.settle()
+    assert s.card()._levels[0]._figure.text() == "11 of 12"
+    s.key(KEY.Key_B, CTRL)
+    QTest.keyClicks(field, "x")
+    assert field.text() == "12", "letters are no number"
+    field.clear()
+    assert not s.page.foot.question.save.isEnabled()
+    s.key(KEY.Key_Escape)
+    assert not s.page.foot.question.isVisible()
+    assert s.card()._levels[0]._figure.text() == "11 of 12"
+
+
+def test_a_printer_that_runs_empty_by_count_says_so_and_prints_on(stage):
+    s = stage(AMINA, SALMA)
+    print_hold.load_printer(s.bench.desk, "Printer 1", 1, operator=s.bench.operator())
+    s.want(0)
+    s.want(1)
+    s.settle()
+    assert s.states() == ["printed", "printed"]
+    assert s.card()._sentence.text().endswith("By count it is empty: put badges in, and say how many.")
+    assert s.card()._mark._kind == "hands"
+    s.click(s.card().button(D.LOAD))
+    s.click(s.page.foot.question.save)
+    assert s.card()._levels[0]._figure.text() == "1 of 1"
+
+
+def test_a_badge_is_held_let_go_and_put_first_by_keys(stage):
+    s = stage(*PEOPLE)
+    s.trays["Printer 1"].condition = Condition.BUSY
+    for at in (0, 2, 3, 1):
+        s.want(at)
+    s.settle()
+    s.click_row(3)
+    s.key(KEY.Key_H, CTRL)
+    assert [row.state for row in s.rows()][3] == "On hold"
+    assert s.rows()[3].shape == "unused"
+    s.click_row(3)
+    assert s.told().endswith("It is printed when somebody lets it go.")
+    s.key(KEY.Key_H, CTRL)
+    assert [row.state for row in s.rows()][3] == "After 1 more"
+    s.click_row(3)
+    s.key(KEY.Key_Up, CTRL)
+    assert [row.state for row in s.rows()] == ["Next", "Printing", "Printing", "After 1 more"]
 
 
 # ---- states

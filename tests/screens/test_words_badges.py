@@ -51,7 +51,8 @@ def line_of(condition, **job):
 
 
 STATES = [
-    {"state": "wanted"}, {"state": "wanted", "why": "spooler_off"}, {"state": "sending"},
+    {"state": "wanted"}, {"state": "wanted", "why": "spooler_off"}, {"state": "wanted", "is_held": True},
+    {"state": "sending"},
     {"state": "sent", "watched": True}, {"state": "sent"}, {"state": "failed", "why": "print_refused"},
     {"state": "uncertain", "why": "interrupted"},
 ]  # fmt: skip
@@ -63,7 +64,8 @@ def test_a_badge_is_said_in_a_few_words_and_in_sentences(job, condition):
     line = line_of(condition, **job)
     is_whole(words_badge_state.state(line))
     lead, rest = words_badge_state.sentences(line)
-    is_whole(lead, "Delegate 1", "Printer 1" if line.standing is not Standing.FAILED else "")
+    with_printer = line.standing not in (Standing.FAILED, Standing.HELD)
+    is_whole(lead, "Delegate 1", "Printer 1" if with_printer else "")
     assert lead.endswith(".")
     if line.lamp in ("hands", "stopped"):
         is_whole(rest)
@@ -163,11 +165,35 @@ def test_a_row_is_heard_as_a_sentence_with_all_that_is_seen():
 def test_a_printers_card_is_whole_sentences(condition, waiting, unconfirmed, uncertain):
     card = PrinterCard("Printer 1", condition, "well", waiting, "", unconfirmed, uncertain)
     is_whole(words_printer_card.title(card))
-    is_whole(words_printer_card.sentence(card))
-    is_whole(words_printer_card.spoken(card), "Printer 1")
+    is_whole(words_printer_card.sentence(card, SEOUL))
+    is_whole(words_printer_card.spoken(card, SEOUL), "Printer 1")
     stands = condition not in (None, Condition.READY, Condition.BUSY, Condition.UNKNOWN)
     assert ("14 badges wait" in words_printer_card.title(card)) is (stands and waiting == 14)
     assert ("1 badge waits" in words_printer_card.title(card)) is (stands and waiting == 1)
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+@pytest.mark.parametrize(("waiting", "left", "by"), [(0, None, "Ana"), (14, 0, "Ana"), (1, 9, ""), (0, 1, "")])
+def test_a_printer_on_hold_and_a_count_are_said_beside_what_the_printer_says(condition, waiting, left, by):
+    card = PrinterCard(
+        "Printer 1", condition, "unused", waiting, held_since=MORNING, held_by=by, left=left,
+        loaded=None if left is None else 250, is_low=left is not None, supply=61,
+    )  # fmt: skip
+    said = words_printer_card.sentence(card, SEOUL)
+    is_whole(words_printer_card.title(card))
+    is_whole(said, "since 09:41", by)
+    assert ("By count it is empty" in said, "left in it" in said) == (left == 0, left in (1, 9))
+    stands = condition not in (None, Condition.READY, Condition.BUSY, Condition.UNKNOWN)
+    assert words_printer_card.title(card).startswith("On hold") is not stands
+    is_whole(words_printer_card.spoken(card, SEOUL), "61 %")
+
+
+def test_levels_say_what_how_much_and_nothing_where_nobody_knows():
+    counted = PrinterCard("Printer 1", Condition.READY, "well", loaded=250, left=184, supply=61)
+    assert words_printer_card.stock(counted) == ("Badges", "184 of 250", 184 / 250)
+    assert words_printer_card.supply(counted) == ("Ribbon or ink", "61 %", 0.61)
+    unknown = PrinterCard("Printer 1", Condition.READY, "well")
+    assert (words_printer_card.stock(unknown), words_printer_card.supply(unknown)) == (None, None)
 
 
 def test_one_and_many_are_said_in_english():
@@ -203,6 +229,7 @@ def test_what_is_left_in_a_printer_is_said():
 
 TROUBLES = (
     "badge_is_printing",
+    "badge_not_waiting",
     "badge_is_printed",
     "badge_in_printer",
     "badge_not_sent",

@@ -43,6 +43,11 @@ ROWS: Mapping[str, tuple[str, ...]] = {
         "INSERT INTO quarantine VALUES (1, 'c', 1, x'05', x'06', x'07', 'p', 'rotten', 10)",
         "INSERT INTO fork VALUES ('d', 3, x'08')",
     ),
+    "log_0004": (
+        """INSERT INTO print_job VALUES (1, 'a:1', 'p', 'c', 'a6', 'Printer 1', 'first', 3, 'wanted', 5, 6, '', '{}',
+        '[]', '', 0, 0, 1)""",
+        "INSERT INTO printer_notes VALUES ('Printer 1', 7, 'o', 250, 41)",
+    ),
     "roster_0001": (
         "INSERT INTO person (n, id, gseq, survivor, row_digest, full_name) VALUES (7, 'p', 1, 'p', x'', 'Özgür 김')",
         "INSERT INTO credential VALUES ('c', 1, 'CODE', 'own', 'p', 'active', NULL)",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import create_engine
 
 from wego_desk.core.event import Event, Written
-from wego_desk.core.print_job import COUNTS, ON_THEIR_WAY, JobState, Kind, begun, is_of_kind, moved
+from wego_desk.core.print_job import COUNTS, ON_THEIR_WAY, Flow, JobState, Kind, begun, is_of_kind, moved
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
 from wego_desk.store import print_jobs
@@ -144,33 +144,34 @@ def test_notes_about_a_job_that_has_moved_on_are_dropped(bench):
 # ---- what a person parts them by: the query and the rule say the same
 
 PARTS = st.tuples(
-    st.sampled_from(list(JobState)), st.sampled_from(["Printer 1", "Printer 2", "gone"]), st.integers(0, 1),
-    st.booleans(), st.sampled_from(["", "spooler_off"]),
+    st.sampled_from(list(JobState)), st.sampled_from(["Printer 1", "Printer 2", "gone"]), st.integers(0, 3),
+    st.booleans(), st.sampled_from(["", "spooler_off"]), st.booleans(),
 )  # fmt: skip
+PRINTERS = st.frozensets(st.sampled_from(["Printer 1", "Printer 2"]))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(parts=st.lists(PARTS, max_size=9), moving=st.frozensets(st.sampled_from(["Printer 1", "Printer 2"])))
-def test_jobs_are_found_and_counted_by_kind_as_the_rule_says(jobs_file, parts, moving):
+@given(parts=st.lists(PARTS, max_size=9), flow=st.builds(Flow, PRINTERS, PRINTERS))
+def test_jobs_are_found_and_counted_by_kind_as_the_rule_says(jobs_file, parts, flow):
     with jobs_file.begin() as log:
         log.execute(print_job.delete())
         kept = []
-        for n, (state, printer, priority, watched, why) in enumerate(parts, 1):
+        for n, (state, printer, priority, watched, why, held) in enumerate(parts, 1):
             job = replace(
                 begun(written("badge.wanted", {"printer": printer, "priority": priority}, n)),
-                id=("0" * 16, n), state=state, watched=watched, why=why,
+                id=("0" * 16, n), state=state, watched=watched, why=why, is_held=held,
             )  # fmt: skip
             print_jobs.keep(log, job)
             kept.append(job)
         lots = print_jobs.lots(log)
         assert sum(lot.number for lot in lots) == sum(job.state in ON_THEIR_WAY for job in kept)
         for kind in Kind:
-            expected = [job.id for job in kept if is_of_kind(job, kind, moves=job.printer in moving)]
-            found = [job.id for job in print_jobs.jobs_of_kind(log, kind, moving, limit=-1)]
+            expected = [job.id for job in kept if is_of_kind(job, kind, flow)]
+            found = [job.id for job in print_jobs.jobs_of_kind(log, kind, flow, limit=-1)]
             assert sorted(found) == sorted(expected)
-            counted = sum(lot.number for lot in lots if is_of_kind(lot, kind, moves=lot.printer in moving))
+            counted = sum(lot.number for lot in lots if is_of_kind(lot, kind, flow))
             assert counted == len(expected)
-            assert found[:2] == [job.id for job in print_jobs.jobs_of_kind(log, kind, moving, limit=2)]
+            assert found[:2] == [job.id for job in print_jobs.jobs_of_kind(log, kind, flow, limit=2)]
 
 
 @pytest.fixture

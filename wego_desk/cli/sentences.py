@@ -79,6 +79,8 @@ TROUBLES: Final[Mapping[str, str]] = {
     "badge_is_printed": "Badge {badge} is printed. Say why another one is wanted.",
     "badge_in_printer": "Badge {badge} lies in {printer}. Take it back there first.",
     "badge_not_sent": "Badge {badge} was not sent to a printer yet.",
+    "badge_not_waiting": "Badge {badge} does not wait any more.",
+    "bad_count": "A printer holds 0 to {most} badges.",
     "badges_unclear": "{number} badges of {printer} are not confirmed. Look which one is missing, and print it again.",
     "badge_not_made": "Badge not made: a mistake of the program ({error}). Print it again, or tell its makers.",
     "printer_gave_up": "{printer} gave up ({detail}). Look at the printer, then print again.",

@@ -51,10 +51,11 @@ CANCELLED_BY_HAND: Final = "cancelled"
 class PrintJob:
     """A badge that was wanted at this desk; ``id`` is that of the event that first wanted it.
 
-    ``credential``: id of the code to print. ``priority``: the greater goes first, 1 for a VIP. ``why`` and ``values``
-    say in kinds and facts why it failed, waits or is uncertain, or (``printed``) who confirmed. ``notices``: what could
-    not be printed as it should. ``reference``: the printer's name of the job; ``watched``: the printer may still tell
-    what became of it. Times in ms since 1970 UTC.
+    ``credential``: id of the code to print. ``priority``: the greater goes first (`priority_of`). ``why`` and
+    ``values`` say in kinds and facts why it failed, waits or is uncertain, or (``printed``) who confirmed.
+    ``notices``: what could not be printed as it should. ``reference``: the printer's name of the job; ``watched``: the
+    printer may still tell what became of it. ``is_held``: it waits until a person lets it go. Times in ms since 1970
+    UTC.
     """
 
     id: EventId
@@ -73,15 +74,21 @@ class PrintJob:
     reference: str = ""
     watched: bool = False
     attempts: int = 0
+    is_held: bool = False
 
     @property
     def is_vip(self) -> bool:
-        return self.priority > 0
+        return self.priority & 1 == 1
 
     @property
     def is_put_back(self) -> bool:
         """It waits because the printer took nothing when it was its turn."""
         return self.state is JobState.WANTED and bool(self.why)
+
+
+def priority_of(*, vip: bool, first: bool = False) -> int:
+    """VIPs go before others, and who was put ``first`` by hand goes before both."""
+    return 2 * first + vip
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +100,44 @@ class Lot:
     is_vip: bool
     watched: bool
     is_put_back: bool
+    is_held: bool
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """``moving``: the printers that print what they get, or were not asked yet; ``held``: those that people hold."""
+
+    moving: frozenset[str]
+    held: frozenset[str] = frozenset()
+
+
 class Kind(StrEnum):
-    """What a person parts the badges on their way by. ``stuck``: they wait for a printer that takes nothing now;
-    ``not_confirmed``: only a person who looks can say whether they came out."""
+    """What a person parts the badges on their way by. ``held``: by a person, one by one or with their printer;
+    ``stuck``: they wait for a printer that takes nothing now; ``not_confirmed``: only a person who looks can say
+    whether they came out."""
 
     ALL = "all"
     VIP = "vip"
+    HELD = "held"
     STUCK = "stuck"
     FAILED = "failed"
     NOT_CONFIRMED = "not_confirmed"
 
 
-def is_of_kind(badges: PrintJob | Lot, kind: Kind, *, moves: bool) -> bool:
-    """``moves``: their printer prints what it gets, or was not asked yet."""
+def is_of_kind(badges: PrintJob | Lot, kind: Kind, flow: Flow) -> bool:
     state = badges.state
+    is_held = state is JobState.WANTED and (badges.is_held or badges.printer in flow.held)
     match kind:
         case Kind.ALL:
             return state in ON_THEIR_WAY
         case Kind.VIP:
             return state in ON_THEIR_WAY and badges.is_vip
+        case Kind.HELD:
+            return is_held
         case Kind.STUCK:
             waits = state is JobState.WANTED or (state is JobState.SENT and badges.watched)
-            return badges.is_put_back or (waits and not moves)
+            return not is_held and (badges.is_put_back or (waits and badges.printer not in flow.moving))
         case Kind.FAILED:
             return state is JobState.FAILED
         case Kind.NOT_CONFIRMED:
@@ -159,6 +179,7 @@ def moved(job: PrintJob, written: Written) -> PrintJob:
                 job, state=JobState.WANTED, changed_at=e.at, why="", values=None, reference="", watched=False,
                 printer=str(body.get("printer", job.printer)), layout=str(body.get("layout", job.layout)),
                 reason=str(body.get("reason", job.reason)), credential=e.credential or job.credential, notices=(),
+                priority=int(body.get("priority", job.priority)),
             )  # fmt: skip
         case "badge.sent":
             return replace(
@@ -172,6 +193,6 @@ def moved(job: PrintJob, written: Written) -> PrintJob:
         case "badge.failed":
             why = str(body.get("why", ""))
             state = JobState.CANCELLED if why == CANCELLED_BY_HAND else JobState.FAILED
-            return replace(job, state=state, changed_at=e.at, why=why, values=values, watched=False)
+            return replace(job, state=state, changed_at=e.at, why=why, values=values, watched=False, is_held=False)
         case _:
             return job

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.event import EventId
-from wego_desk.core.print_job import ON_THEIR_WAY, JobState, Kind, Lot, PrintJob
+from wego_desk.core.print_job import ON_THEIR_WAY, Flow, JobState, Kind, Lot, PrintJob
+from wego_desk.core.printer_notes import PrinterNotes
 from wego_desk.desk.desk import from_ms, to_ms
-from wego_desk.store import print_jobs, roster
+from wego_desk.store import print_jobs, printer_notes, roster
 from wego_desk.store.store import Reader
 
 
@@ -48,10 +49,14 @@ def badges(
     return _with_people(reader, print_jobs.jobs(reader.log, states, printer=printer, limit=limit))
 
 
-def badges_of_kind(reader: Reader, kind: Kind, moving: Collection[str], *, limit: int) -> list[BadgeRow]:
-    """The first badges of a kind, in the order in which they will come out; ``moving``: the printers that print what
-    they get, or were not asked yet."""
-    return _with_people(reader, print_jobs.jobs_of_kind(reader.log, kind, moving, limit=limit))
+def badges_of_kind(reader: Reader, kind: Kind, flow: Flow, *, limit: int) -> list[BadgeRow]:
+    """The first badges of a kind, in the order in which they will come out."""
+    return _with_people(reader, print_jobs.jobs_of_kind(reader.log, kind, flow, limit=limit))
+
+
+def notes_of_printers(reader: Reader) -> dict[str, PrinterNotes]:
+    """What people said of printers, by their names."""
+    return printer_notes.all_notes(reader.log)
 
 
 def badges_under_way(reader: Reader) -> list[BadgeRow]:

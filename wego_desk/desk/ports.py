@@ -38,10 +38,12 @@ NEEDS_HANDS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """``detail``: a stable word or the printer's own, for a person who knows it; never a sentence of ours."""
+    """``detail``: a stable word or the printer's own, for a person who knows it; never a sentence of ours.
+    ``supply``: percent left of the ribbon, toner or ink that will be empty first, None when it does not say."""
 
     condition: Condition
     detail: str = ""
+    supply: int | None = None
 
 
 class Answer(StrEnum):

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.duties import Act
 from wego_desk.core.event import EventId, id_text
-from wego_desk.core.print_job import CANCELLED_BY_HAND, FAILED, PRINTED, WANTED, JobState, PrintJob, PrintReason
+from wego_desk.core.print_job import (
+    CANCELLED_BY_HAND,
+    FAILED,
+    PRINTED,
+    WANTED,
+    JobState,
+    PrintJob,
+    PrintReason,
+    priority_of,
+)
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.credentials import end, issue
@@ -68,7 +77,7 @@ def retry(desk: Desk, job_id: EventId, *, operator: Operator, printer: str = "")
     ``printer``: another one than before. Trouble: ``unknown_badge``, ``badge_is_printing``, ``badge_is_printed`` (a
     further one needs a reason: `want_badge`), ``badge_in_printer`` (take it back first); NotAllowed.
     """
-    job = _known(desk, job_id, operator)
+    job = known_badge(desk, job_id, operator)
     match job.state:
         case JobState.SENDING:
             raise Trouble("badge_is_printing", badge=id_text(job.id), printer=job.printer)
@@ -84,7 +93,7 @@ def retry(desk: Desk, job_id: EventId, *, operator: Operator, printer: str = "")
 
 def move(desk: Desk, job_ids: Sequence[EventId], printer: str, *, operator: Operator) -> list[PrintJob]:
     """Let badges come out of another printer, in one act: all of them or, with a Trouble of `retry`, none."""
-    jobs = [_known(desk, job_id, operator) for job_id in job_ids]
+    jobs = [known_badge(desk, job_id, operator) for job_id in job_ids]
     for job in jobs:
         if job.state not in (JobState.WANTED, JobState.FAILED):
             raise Trouble("badge_is_printing", badge=id_text(job.id), printer=job.printer)
@@ -94,7 +103,7 @@ def move(desk: Desk, job_ids: Sequence[EventId], printer: str, *, operator: Oper
 def cancel(desk: Desk, job_ids: Sequence[EventId], *, operator: Operator) -> list[PrintJob]:
     """Take badges back that have not come out. Trouble: ``unknown_badge``, ``badge_is_printing``,
     ``badge_is_printed``, ``badge_in_printer``; NotAllowed."""
-    jobs = [_known(desk, job_id, operator) for job_id in job_ids]
+    jobs = [known_badge(desk, job_id, operator) for job_id in job_ids]
     for job in jobs:
         if job.state is JobState.SENDING:
             raise Trouble("badge_is_printing", badge=id_text(job.id), printer=job.printer)
@@ -106,10 +115,16 @@ def cancel(desk: Desk, job_ids: Sequence[EventId], *, operator: Operator) -> lis
     return _moved(desk, drafts, operator)
 
 
+def put_first(desk: Desk, job: PrintJob, priority: int, operator: Operator) -> PrintJob:
+    """The same badge on the same printer, at another place in the order."""
+    body = {"printer": job.printer, "layout": job.layout, "priority": priority}
+    return _moved(desk, [Draft(WANTED, job.person, ref=(job.id,), credential=job.credential, body=body)], operator)[0]
+
+
 def came_out(desk: Desk, job_ids: Sequence[EventId], *, operator: Operator) -> list[PrintJob]:
     """A person has seen these badges: sent or uncertain ones are printed. Trouble: ``unknown_badge``,
     ``badge_not_sent``; NotAllowed."""
-    jobs = [_known(desk, job_id, operator) for job_id in job_ids]
+    jobs = [known_badge(desk, job_id, operator) for job_id in job_ids]
     for job in jobs:
         if job.state not in (JobState.SENT, JobState.UNCERTAIN, JobState.PRINTED):
             raise Trouble("badge_not_sent", badge=id_text(job.id))
@@ -117,7 +132,8 @@ def came_out(desk: Desk, job_ids: Sequence[EventId], *, operator: Operator) -> l
     return _moved(desk, drafts, operator)
 
 
-def _known(desk: Desk, job_id: EventId, operator: Operator) -> PrintJob:
+def known_badge(desk: Desk, job_id: EventId, operator: Operator) -> PrintJob:
+    """The badge that an operator wants to do something with. Trouble ``unknown_badge``; NotAllowed."""
     job = desk.store.prints.job(job_id)
     if job is None:
         raise Trouble("unknown_badge", badge=id_text(job_id))
@@ -128,7 +144,8 @@ def _known(desk: Desk, job_id: EventId, operator: Operator) -> PrintJob:
 def _wanted(desk: Desk, delegate: Delegate, wish: PrintWish, reason: PrintReason, credential: str = "") -> Draft:
     """``credential``: of a code that is issued in the same act, or was just read; else the one that stands."""
     body = {
-        "printer": wish.printer, "layout": wish.layout, "reason": reason.value, "priority": int(delegate.is_vip),
+        "printer": wish.printer, "layout": wish.layout, "reason": reason.value,
+        "priority": priority_of(vip=delegate.is_vip),
     }  # fmt: skip
     return Draft(WANTED, delegate.id, credential=credential or _active(desk, delegate), body=body)
 

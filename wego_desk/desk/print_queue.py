@@ -173,7 +173,9 @@ class PrintQueue:
 
     def _hand_over_test(self, layout: str) -> Handed:
         congress = self._on_ledger(lambda: self._desk.programme.name)
-        return self.printer.send(sheet_of_test_badge(self._maker, layout, congress))
+        handed = self.printer.send(sheet_of_test_badge(self._maker, layout, congress))
+        self._on_ledger(lambda: self._desk.store.prints.use(self.printer.name, 1))
+        return handed
 
     def _withdrawn(self, job: PrintJob) -> PrintOutcome:
         outcome = self.printer.withdraw(job.reference)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from wego_desk.core.print_job import JobState, Kind, PrintJob, is_of_kind
+from wego_desk.core.print_job import Flow, JobState, Kind, PrintJob, is_of_kind
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.desk import Desk, to_ms
 from wego_desk.desk.print_badge import came_out, move, retry
@@ -42,4 +42,4 @@ def print_the_one_again(desk: Desk, printer: str, *, operator: Operator) -> Prin
 
 def _unconfirmed(desk: Desk, printer: str) -> list[PrintJob]:
     open_ones = desk.store.prints.jobs({JobState.SENT, JobState.UNCERTAIN}, printer)
-    return [job for job in open_ones if is_of_kind(job, Kind.NOT_CONFIRMED, moves=True)]
+    return [job for job in open_ones if is_of_kind(job, Kind.NOT_CONFIRMED, Flow(frozenset()))]

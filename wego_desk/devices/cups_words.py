@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Final
 
 from wego_desk.core.trouble import Trouble
@@ -45,13 +46,28 @@ def read_options(line: str) -> dict[str, str]:
 
 def printer_state(options: Mapping[str, str]) -> PrinterState:
     """What a queue's options say of its printer; a reason counts by its stem, whatever severity it ends with."""
+    supply = supply_of(options)
     reasons = [_SEVERITY.sub("", reason) for reason in options.get("printer-state-reasons", "").split(",")]
     for stem, condition in _REASONS:
         if stem in reasons:
-            return PrinterState(condition, stem)
+            return PrinterState(condition, stem, supply)
     if options.get("printer-is-accepting-jobs") == "false":
-        return PrinterState(Condition.STOPPED, "not-accepting")
-    return PrinterState(_STATES.get(options.get("printer-state", ""), Condition.UNKNOWN))
+        return PrinterState(Condition.STOPPED, "not-accepting", supply)
+    return PrinterState(_STATES.get(options.get("printer-state", ""), Condition.UNKNOWN), supply=supply)
+
+
+def supply_of(options: Mapping[str, str]) -> int | None:
+    """Percent of what will be empty first of all that marks paper (CUPS: ``marker-levels``); below 0: it can't tell.
+
+    A waste box fills up instead: it is not one of them.
+    """
+    levels, types = options.get("marker-levels", "").split(","), options.get("marker-types", "").split(",")
+    told = [
+        int(level)
+        for level, kind in zip_longest(levels, types, fillvalue="")
+        if level.isdecimal() and int(level) <= 100 and "waste" not in kind.lower()
+    ]
+    return min(told, default=None)
 
 
 def tells(options: Mapping[str, str]) -> bool:

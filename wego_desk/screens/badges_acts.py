@@ -11,6 +11,14 @@ from wego_desk.core.trouble import Trouble
 from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.ports import Answer, PrinterState, PrintOutcome
 from wego_desk.desk.print_badge import came_out, cancel, move, retry
+from wego_desk.desk.print_hold import (
+    hold_badge,
+    hold_printer,
+    load_printer,
+    print_first,
+    release_badge,
+    release_printer,
+)
 from wego_desk.desk.print_whole_queue import all_came_out, move_waiting, print_the_one_again
 from wego_desk.screens.badges_state import BadgeDo, Done, Line, NotDone, Notice
 from wego_desk.screens.page_by_page import page_by_page
@@ -78,6 +86,19 @@ class BadgesActs:
         else:
             self._run(job, told)
 
+    def first(self, line: Line) -> None:
+        self._on(line, print_first, BadgeDo.FIRST)
+
+    def hold(self, line: Line) -> None:
+        self._on(line, hold_badge, BadgeDo.HOLD)
+
+    def release(self, line: Line) -> None:
+        self._on(line, release_badge, BadgeDo.RELEASE)
+
+    def _on(self, line: Line, act: Callable[..., PrintJob], do: BadgeDo) -> None:
+        job = partial(act, self._shift.desk, line.job.id, operator=self._shift.operator)
+        self._run(job, Done(do, printer=line.job.printer, name=line.name))
+
     def undo_cancel(self, done: Done) -> None:
         """A badge that was just cancelled is wanted again."""
         job = partial(retry, self._shift.desk, parse_id(done.key), operator=self._shift.operator)
@@ -115,6 +136,19 @@ class BadgesActs:
             self._shift.ledger.run(again, then=lambda _job: then(), failed=self._not_done)
 
         self._station.take_out(job, taken_out, self._not_done)
+
+    def pause(self, printer: str) -> None:
+        job = partial(hold_printer, self._shift.desk, printer, operator=self._shift.operator)
+        self._run(job, Done(BadgeDo.PAUSE, printer=printer))
+
+    def resume(self, printer: str) -> None:
+        job = partial(release_printer, self._shift.desk, printer, operator=self._shift.operator)
+        self._run(job, Done(BadgeDo.RESUME, printer=printer))
+
+    def load(self, printer: str, number: int) -> None:
+        """So many badges lie in a printer now."""
+        job = partial(load_printer, self._shift.desk, printer, number, operator=self._shift.operator)
+        self._run(job, Done(BadgeDo.LOAD, number, printer))
 
     def tested(self, printer: str, trouble: Trouble | None) -> None:
         """What came of a test badge."""

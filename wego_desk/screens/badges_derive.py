@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wego_desk.core import duties
-from wego_desk.core.print_job import JobState, Kind, Lot, is_of_kind
+from wego_desk.core.print_job import Flow, JobState, Kind, Lot, is_of_kind
 from wego_desk.desk.badges_on_their_way import BadgeRow
 from wego_desk.desk.ports import NEEDS_HANDS, TAKES, Condition
 from wego_desk.screens.badges_printers import cards, targets
@@ -15,12 +15,14 @@ from wego_desk.screens.badges_state import (
     BadgesState,
     Card,
     Chosen,
+    HowMany,
     Known,
     Line,
     Listed,
     Locked,
     NoPrinter,
     Nothing,
+    Question,
     Reading,
     Standing,
     Target,
@@ -31,8 +33,10 @@ from wego_desk.screens.who_has import names_of
 
 _LAMP: Final[Mapping[Standing, str]] = {
     Standing.PRINTING: "well", Standing.NEXT: "waits", Standing.FOLLOWS: "waits", Standing.IDLE: "waits",
-    Standing.SENT: "waits", Standing.FAILED: "stopped", Standing.UNCERTAIN: "hands",
+    Standing.HELD: "unused", Standing.SENT: "waits", Standing.FAILED: "stopped", Standing.UNCERTAIN: "hands",
 }  # fmt: skip
+#: What is proposed where nobody has counted yet: a roll or a tray of many.
+USUAL_LOAD: Final = 250
 #: Such a badge fails again however often it is printed.
 _HOPELESS: Final = frozenset({"badge_of_cancelled", "unknown_delegate", "no_active_code"})
 
@@ -41,25 +45,26 @@ def derive(known: Known) -> BadgesState:
     may_act = duties.may(known.operator.duty, duties.Act.PRINT)
     if known.locked:
         return BadgesState(Locked(), may_act=may_act)
-    conditions = conditions_of(known)
-    lines = tuple(line for line in _lines(known.rows or (), conditions) if _is_shown(line, known.kind))
-    chosen = _chosen(known, lines, targets(known.lots, conditions))
+    conditions, flow = conditions_of(known), flow_of(known)
+    rows = [row for row in known.rows or () if is_of_kind(row.job, known.kind, flow)]
+    lines = tuple(_lines(rows, conditions, flow))
+    chosen = _chosen(known, lines, targets(known.lots, conditions, flow))
     total = sum(lot.number for lot in known.lots)
     return BadgesState(
-        card=_card(known, lines, conditions),
-        printers=tuple(cards(known, conditions)),
+        card=_card(known, lines, flow),
+        printers=tuple(cards(known, conditions, flow)),
         lines=lines,
         total=total,
         done=known.done,
         congress=known.congress,
-        chips=tuple(_chips(known, conditions)),
+        chips=tuple(_chips(known, flow)),
         kind=known.kind,
         chosen=chosen,
-        where=_where(known, chosen),
+        question=_question(known, chosen),
         notice=known.notice or (None if may_act else may_print(known)),
         may_act=may_act,
         busy=known.busy,
-        hands=sum(lot.number for lot in known.lots if _needs_hands(lot, conditions)),
+        hands=sum(lot.number for lot in known.lots if _needs_hands(lot, flow)),
         zone=known.zone,
         now=known.now,
     )  # fmt: skip
@@ -83,49 +88,53 @@ def conditions_of(known: Known) -> dict[str, Condition | None]:
     return said
 
 
-def moving(conditions: Mapping[str, Condition | None]) -> frozenset[str]:
-    """The printers that print what they get, or were not asked yet."""
-    return frozenset(name for name, condition in conditions.items() if condition is None or condition in TAKES)
+def flow_of(known: Known) -> Flow:
+    """Which printers print what they get, and which of them people hold."""
+    conditions = conditions_of(known)
+    moving = (name for name, condition in conditions.items() if condition is None or condition in TAKES)
+    held = (name for name in conditions if name in known.notes and known.notes[name].held_at is not None)
+    return Flow(frozenset(moving), frozenset(held))
 
 
-def _card(known: Known, lines: Sequence[Line], conditions: Mapping[str, Condition | None]) -> Card:
+def _card(known: Known, lines: Sequence[Line], flow: Flow) -> Card:
     if known.trouble is not None:
         return known.trouble
     if known.rows is None:
         return Reading()
     if lines:
-        return Listed(more=_number(known.lots, known.kind, conditions) - len(lines))
-    if known.rows_of is not known.kind and _number(known.lots, known.kind, conditions):
+        return Listed(more=_number(known.lots, known.kind, flow) - len(lines))
+    if known.rows_of is not known.kind and _number(known.lots, known.kind, flow):
         return Reading()
-    return Nothing(known.kind) if conditions else NoPrinter()
+    return Nothing(known.kind) if known.names or known.lots else NoPrinter()
 
 
 # ---- badges
 
 
-def _lines(rows: Sequence[BadgeRow], conditions: Mapping[str, Condition | None]) -> list[Line]:
+def _lines(rows: Sequence[BadgeRow], conditions: Mapping[str, Condition | None], flow: Flow) -> list[Line]:
     waiting: Counter[str] = Counter()
     oldest: dict[str, int] = {}
     for row in rows:
-        if row.job.state is JobState.WANTED and not row.job.is_vip:
+        if row.job.state is JobState.WANTED and not row.job.priority:
             oldest[row.job.printer] = min(row.job.wanted_at, oldest.get(row.job.printer, row.job.wanted_at))
     lines = []
     for row in rows:
         job, condition = row.job, conditions.get(row.job.printer, Condition.NOT_FOUND)
         ahead = waiting[job.printer]
-        standing = _standing(row, condition, ahead)
-        waiting[job.printer] += job.state is JobState.WANTED
+        standing = _standing(row, condition, ahead, flow)
+        waiting[job.printer] += job.state is JobState.WANTED and not job.is_held
         waits = standing in (Standing.NEXT, Standing.FOLLOWS)
         overtook = waits and job.is_vip and oldest.get(job.printer, job.wanted_at) < job.wanted_at
-        lamp = _lamp(standing, condition)
-        lines.append(Line(job, row.delegate, row.since, standing, lamp, condition, ahead, overtook))
+        lamp, by_printer = _lamp(standing, condition), job.printer in flow.held
+        lines.append(Line(job, row.delegate, row.since, standing, lamp, condition, ahead, overtook, by_printer))
     return lines
 
 
-def _standing(row: BadgeRow, condition: Condition | None, ahead: int) -> Standing:
+def _standing(row: BadgeRow, condition: Condition | None, ahead: int, flow: Flow) -> Standing:
     job = row.job
-    moves = condition is None or condition in TAKES
-    if is_of_kind(job, Kind.STUCK, moves=moves):
+    if is_of_kind(job, Kind.HELD, flow):
+        return Standing.HELD
+    if is_of_kind(job, Kind.STUCK, flow):
         return Standing.STUCK
     match job.state:
         case JobState.WANTED if condition is None:
@@ -149,24 +158,17 @@ def _lamp(standing: Standing, condition: Condition | None) -> str:
     return _LAMP[standing]
 
 
-def _is_shown(line: Line, kind: Kind) -> bool:
-    return is_of_kind(line.job, kind, moves=line.condition is None or line.condition in TAKES)
+def _number(lots: Sequence[Lot], kind: Kind, flow: Flow) -> int:
+    return sum(lot.number for lot in lots if is_of_kind(lot, kind, flow))
 
 
-def _number(lots: Sequence[Lot], kind: Kind, conditions: Mapping[str, Condition | None]) -> int:
-    moves = moving(conditions)
-    return sum(lot.number for lot in lots if is_of_kind(lot, kind, moves=lot.printer in moves))
+def _needs_hands(lot: Lot, flow: Flow) -> bool:
+    return is_of_kind(lot, Kind.STUCK, flow) or lot.state in (JobState.FAILED, JobState.UNCERTAIN)
 
 
-def _needs_hands(lot: Lot, conditions: Mapping[str, Condition | None]) -> bool:
-    moves = lot.printer in moving(conditions)
-    stuck = is_of_kind(lot, Kind.STUCK, moves=moves)
-    return stuck or lot.state in (JobState.FAILED, JobState.UNCERTAIN)
-
-
-def _chips(known: Known, conditions: Mapping[str, Condition | None]) -> list[tuple[Kind, int]]:
+def _chips(known: Known, flow: Flow) -> list[tuple[Kind, int]]:
     """All, and the kinds that there are; the chosen one stays."""
-    counts = [(kind, _number(known.lots, kind, conditions)) for kind in Kind]
+    counts = [(kind, _number(known.lots, kind, flow)) for kind in Kind]
     if not counts[0][1] and known.kind is Kind.ALL:
         return []
     return [(kind, number) for kind, number in counts if number or kind in (Kind.ALL, known.kind)]
@@ -182,12 +184,15 @@ def _chosen(known: Known, lines: Sequence[Line], where_to: Sequence[Target]) -> 
     return Chosen(line, acts_of(line, tuple(target for target in where_to if target.printer != line.job.printer)))
 
 
-def _where(known: Known, chosen: Chosen | None) -> Where | None:
-    """The question for a printer, as long as there is one to choose."""
-    if not known.asks or chosen is None:
+def _question(known: Known, chosen: Chosen | None) -> Question | None:
+    """What a person is asked; where to print only as long as there is a printer to choose."""
+    if known.asks is None:
         return None
-    to = next((act.to for act in chosen.acts if act.do is BadgeDo.MOVE), ())
-    return Where(chosen.line.name, to) if to else None
+    if known.asks:
+        notes = known.notes.get(known.asks)
+        return HowMany(known.asks, (notes.loaded if notes is not None else None) or USUAL_LOAD)
+    to = () if chosen is None else next((act.to for act in chosen.acts if act.do is BadgeDo.MOVE), ())
+    return Where(chosen.line.name, to) if chosen is not None and to else None
 
 
 def acts_of(line: Line, elsewhere: tuple[Target, ...]) -> tuple[Act, ...]:
@@ -208,7 +213,17 @@ def acts_of(line: Line, elsewhere: tuple[Target, ...]) -> tuple[Act, ...]:
                 acts.append(Act(BadgeDo.AGAIN, primary=True))
             if elsewhere:
                 acts.append(Act(BadgeDo.MOVE, to=elsewhere, primary=not works))
-        case Standing.STUCK | Standing.NEXT | Standing.FOLLOWS | Standing.IDLE:
-            if elsewhere:
-                acts.append(Act(BadgeDo.MOVE, to=elsewhere, primary=line.standing is Standing.STUCK))
+        case Standing.STUCK if line.job.state is JobState.SENT:
+            acts += _moves(elsewhere, primary=True)
+        case Standing.HELD if line.job.is_held:
+            acts += [*_moves(elsewhere), Act(BadgeDo.RELEASE, primary=not line.printer_held)]
+        case Standing.STUCK | Standing.NEXT | Standing.FOLLOWS | Standing.IDLE | Standing.HELD:
+            acts += _moves(elsewhere, primary=line.standing is Standing.STUCK)
+            if line.ahead:
+                acts.append(Act(BadgeDo.FIRST))
+            acts.append(Act(BadgeDo.HOLD))
     return (*acts, Act(BadgeDo.CANCEL))
+
+
+def _moves(elsewhere: tuple[Target, ...], *, primary: bool = False) -> list[Act]:
+    return [Act(BadgeDo.MOVE, to=elsewhere, primary=primary)] if elsewhere else []

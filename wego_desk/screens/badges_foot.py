@@ -3,10 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wego_desk.screens import words_badge_state, words_badges
-from wego_desk.screens.badges_state import KEY, Act, BadgeDo, BadgesState, Chosen, Done, Where
+from wego_desk.screens.badges_question import BadgesQuestion
+from wego_desk.screens.badges_state import KEY, Act, BadgeDo, BadgesState, Chosen, Done, HowMany
 from wego_desk.screens.controls import KeyButton
 from wego_desk.screens.flow_row import FlowRow
 from wego_desk.screens.labels import SaidLine, label
@@ -14,17 +16,17 @@ from wego_desk.screens.look import look_now
 from wego_desk.screens.printer_card import ICON
 
 #: In this order whatever is offered: each hand finds its button in the same place.
-_ORDER: Final = (BadgeDo.CAME_OUT, BadgeDo.AGAIN, BadgeDo.MOVE, BadgeDo.CANCEL)
-_MOST_TARGETS: Final = 6
+_ORDER: Final = (
+    BadgeDo.CAME_OUT, BadgeDo.AGAIN, BadgeDo.MOVE, BadgeDo.FIRST, BadgeDo.HOLD, BadgeDo.RELEASE, BadgeDo.CANCEL,
+)  # fmt: skip
+#: Buttons that would leave the words less than this part of the room stand below them.
+_WORDS_SHARE: Final = 0.45
 
 
 class BadgesFoot(QWidget):
-    """``paint_foot`` is its input. ``chosen`` tells a `BadgeDo`, ``printer_chosen`` the answer to where, ``closed``
-    takes that question back."""
+    """``paint_foot`` is its input. ``chosen`` tells a `BadgeDo`; `question` is asked here."""
 
     chosen = Signal(object)
-    printer_chosen = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +36,7 @@ class BadgesFoot(QWidget):
         self._undo.clicked.connect(lambda: self.chosen.emit(BadgeDo.UNDO))
         self._lead, self._rest = label(self, bold=True), label(self, tone="muted")
         self._acts = {do: self._act(do) for do in _ORDER}
-        self._targets = [self._target(at) for at in range(_MOST_TARGETS)]
-        self._printers: tuple[str, ...] = ()
-        self._back = self._button("")
-        self._back.setCap("Esc")
-        self._back.clicked.connect(self.closed)
+        self.question = BadgesQuestion(self)
         self._place()
 
     def _place(self) -> None:
@@ -54,12 +52,13 @@ class BadgesFoot(QWidget):
         text.addStretch()
         self._buttons = QWidget(self)
         self._flow = FlowRow(self._buttons, gap=12)
-        for button in (*self._acts.values(), *self._targets, self._back):
+        for button in self._acts.values():
             self._flow.addWidget(button)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(16)
         self._across.addLayout(text, 1)
         self._across.addWidget(self._buttons)
+        self._across.addWidget(self.question)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
@@ -72,20 +71,19 @@ class BadgesFoot(QWidget):
         self._undo.setText(words_badges.button(BadgeDo.UNDO))
         self._undo.setVisible(can_undo(state))
         self._undo.setEnabled(not state.busy)
-        self._back.setText(words_badges.back())
-        if state.where is not None:
-            self._paint_where(state.where, state.busy)
-        else:
-            self._paint_chosen(state.chosen, may_act=state.may_act, busy=state.busy)
-        self.setVisible(bool(notice) or state.chosen is not None or state.where is not None)
+        self.question.show_question(state.question, busy=state.busy)
+        self._paint_chosen(None if state.question else state.chosen, may_act=state.may_act, busy=state.busy)
+        if state.question is not None:
+            self._say(words_badges.question(state.question), "")
+        self.setVisible(bool(notice) or state.chosen is not None or state.question is not None)
         self._turn()
 
     def button(self, do: BadgeDo) -> KeyButton:
         return self._undo if do is BadgeDo.UNDO else self._acts[do]
 
-    def targets(self) -> list[KeyButton]:
-        """The printers that can be chosen now."""
-        return [button for button in self._targets if button.isVisibleTo(self)]
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._turn()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -104,29 +102,8 @@ class BadgesFoot(QWidget):
                 button.setVariant("primary" if act.primary and may_act else "plain")
                 button.setIconName(ICON[do] if may_act else "lock")
                 button.setEnabled(not busy)
-        for target in (*self._targets, self._back):
-            target.hide()
         self._buttons.setVisible(bool(offered))
         self._flow.invalidate()
-
-    def _paint_where(self, where: Where, busy: bool) -> None:
-        self._say(words_badges.where(where), "")
-        is_new = not self._back.isVisibleTo(self)
-        for button in self._acts.values():
-            button.hide()
-        shown = where.targets[:_MOST_TARGETS]
-        self._printers = tuple(target.printer for target in shown)
-        for at, button in enumerate(self._targets):
-            button.setVisible(at < len(shown))
-            if at < len(shown):
-                button.setText(words_badges.target(shown[at]))
-                button.setVariant("primary" if not at else "plain")
-                button.setEnabled(not busy)
-        self._back.show()
-        self._buttons.show()
-        self._flow.invalidate()
-        if is_new and self.isVisible():
-            self._targets[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, lead: str, rest: str) -> None:
         for part, words in ((self._lead, lead), (self._rest, rest)):
@@ -134,9 +111,10 @@ class BadgesFoot(QWidget):
             part.setVisible(bool(words))
 
     def _turn(self) -> None:
-        """Large text: the buttons below the words."""
-        ways = QBoxLayout.Direction
-        self._across.setDirection(ways.TopToBottom if look_now().large else ways.LeftToRight)
+        """Large text, or many buttons: they stand below the words."""
+        ways, wide = QBoxLayout.Direction, self._flow.sizeHint().width() > (1 - _WORDS_SHARE) * self.width()
+        below = look_now().large or (self._buttons.isVisibleTo(self) and wide)
+        self._across.setDirection(ways.TopToBottom if below else ways.LeftToRight)
 
     def _button(self, key: str) -> KeyButton:
         button = KeyButton(self)
@@ -150,11 +128,6 @@ class BadgesFoot(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(do))
         return button
 
-    def _target(self, at: int) -> KeyButton:
-        button = self._button(f"Ctrl {at + 1}")
-        button.clicked.connect(lambda: self.printer_chosen.emit(self._printers[at]))
-        return button
-
 
 def can_undo(state: BadgesState) -> bool:
     return isinstance(state.notice, Done) and bool(state.notice.key)
@@ -163,6 +136,8 @@ def can_undo(state: BadgesState) -> bool:
 def keys_of(state: BadgesState) -> frozenset[str]:
     """The keys that the foot's buttons have now."""
     dos = [BadgeDo.UNDO] if can_undo(state) else []
-    if state.where is None and state.chosen is not None:
+    if isinstance(state.question, HowMany):
+        return frozenset({KEY[BadgeDo.CAME_OUT]})
+    if state.question is None and state.chosen is not None:
         dos += [act.do for act in state.chosen.acts]
     return frozenset(KEY[do] for do in dos)

@@ -12,9 +12,20 @@ from wego_desk.core.event import id_text
 from wego_desk.core.print_job import JobState, Kind
 from wego_desk.core.trouble import Trouble
 from wego_desk.screens.badges_acts import BadgesActs, PrintTest, Station
-from wego_desk.screens.badges_derive import conditions_of, derive, may_print, moving
+from wego_desk.screens.badges_derive import derive, flow_of, may_print
 from wego_desk.screens.badges_reading import Read, read
-from wego_desk.screens.badges_state import Act, BadgeDo, BadgesState, Broken, Done, Known, Line, Notice
+from wego_desk.screens.badges_state import (
+    Act,
+    BadgeDo,
+    BadgesState,
+    Broken,
+    Done,
+    HowMany,
+    Known,
+    Line,
+    Notice,
+    Where,
+)
 from wego_desk.screens.newest import Newest
 from wego_desk.screens.shift import Shift
 
@@ -67,15 +78,15 @@ class BadgesModel(QObject):
 
     def printers_changed(self, *, moved: bool = True) -> None:
         """A printer told something: how it is, or (``moved``) that a badge has come further."""
-        before = conditions_of(self._known)
+        before = flow_of(self._known)
         self._know(names=tuple(self._station.printers), states=dict(self._station.states))
-        if moved or moving(before) != moving(conditions_of(self._known)):
+        if moved or before != flow_of(self._known):
             self.refresh()
 
     def refresh(self) -> None:
         """Read the badges anew; however often it is asked, one reading is under way."""
-        now, moves = self._shift.clock(), moving(conditions_of(self._known))
-        self._reading.ask(partial(read, self._shift.desk, now, self._known.kind, moves, rows=self._is_shown))
+        now, flow = self._shift.clock(), flow_of(self._known)
+        self._reading.ask(partial(read, self._shift.desk, now, self._known.kind, flow, rows=self._is_shown))
 
     def try_again(self) -> None:
         """After a trouble."""
@@ -89,7 +100,7 @@ class BadgesModel(QObject):
             there = self._known.chosen in {id_text(row.job.id) for row in answer.rows}
             changes = {"rows": answer.rows, "rows_of": answer.rows_of, "chosen": self._known.chosen if there else ""}
         self._know(
-            lots=answer.lots, under_way=answer.under_way, done=answer.done, seen=answer.seen,
+            lots=answer.lots, under_way=answer.under_way, notes=answer.notes, done=answer.done, seen=answer.seen,
             congress=answer.congress, operators=answer.operators, zone=answer.zone, trouble=None, now=self._minute(),
             **changes,
         )  # fmt: skip
@@ -104,18 +115,18 @@ class BadgesModel(QObject):
     def choose(self, key: str) -> None:
         """A row, ``""`` for none."""
         if key != self._known.chosen:
-            self._know(chosen=key, asks=False, notice=None)
+            self._know(chosen=key, asks=None, notice=None)
 
     def choose_kind(self, kind: Kind) -> None:
         if kind is not self._known.kind:
-            self._know(kind=kind, chosen="", asks=False)
+            self._know(kind=kind, chosen="", asks=None)
             self.refresh()
 
     def escape(self) -> None:
         """Close the question, else what was told, else the row, else show all."""
         known = self._known
-        if known.asks or known.notice is not None:
-            self._know(asks=False, notice=None)
+        if known.asks is not None or known.notice is not None:
+            self._know(asks=None, notice=None)
         elif known.chosen:
             self._know(chosen="")
         else:
@@ -136,6 +147,12 @@ class BadgesModel(QObject):
                 self._acts.again(chosen.line)
             case BadgeDo.MOVE:
                 self._move(offered, chosen.line)
+            case BadgeDo.FIRST:
+                self._acts.first(chosen.line)
+            case BadgeDo.HOLD:
+                self._acts.hold(chosen.line)
+            case BadgeDo.RELEASE:
+                self._acts.release(chosen.line)
             case BadgeDo.CANCEL:
                 self._acts.cancel(chosen.line)
             case _:
@@ -143,7 +160,7 @@ class BadgesModel(QObject):
 
     def _move(self, offered: Act, line: Line) -> None:
         if len(offered.to) > 1:
-            self._know(busy=False, asks=True)
+            self._know(busy=False, asks="")
         else:
             self._acts.move(line, offered.to[0].printer)
 
@@ -166,13 +183,19 @@ class BadgesModel(QObject):
                 self._acts.all_came_out(name, self._known.seen)
             case BadgeDo.AGAIN:
                 self._acts.the_one_again(name)
+            case BadgeDo.PAUSE:
+                self._acts.pause(name)
+            case BadgeDo.RESUME:
+                self._acts.resume(name)
+            case BadgeDo.LOAD:
+                self._know(busy=False, asks=name)
             case BadgeDo.TEST if self._print_test is not None:
                 self._print_test(name, partial(self._acts.tested, name))
             case _:
                 self._know(busy=False)
 
     def _move_all(self, name: str, to: str) -> None:
-        works = name in moving(conditions_of(self._known))
+        works = name in flow_of(self._known).moving
         caught = [
             row.job for row in self._known.under_way if row.job.printer == name and row.job.state is JobState.SENT
         ]
@@ -180,10 +203,16 @@ class BadgesModel(QObject):
 
     def move_to(self, printer: str) -> None:
         """The answer to where the chosen badge shall be printed."""
-        where, chosen = self._state.where, self._state.chosen
-        offered = where is not None and printer in {target.printer for target in where.targets}
+        asked, chosen = self._state.question, self._state.chosen
+        offered = isinstance(asked, Where) and printer in {target.printer for target in asked.targets}
         if chosen is not None and offered and self._begins():
             self._acts.move(chosen.line, printer)
+
+    def load(self, number: int) -> None:
+        """The answer to how many badges lie in a printer now."""
+        asked = self._state.question
+        if isinstance(asked, HowMany) and self._begins():
+            self._acts.load(asked.printer, number)
 
     def undo_cancel(self) -> None:
         """A badge that was just cancelled is wanted again."""
@@ -203,11 +232,11 @@ class BadgesModel(QObject):
 
     def _told(self, notice: Notice) -> None:
         """What came of an act. After one that was done no row is chosen: its badge is not what it was."""
-        self._know(busy=False, asks=False, notice=notice, chosen="" if isinstance(notice, Done) else self._known.chosen)
+        self._know(busy=False, asks=None, notice=notice, chosen="" if isinstance(notice, Done) else self._known.chosen)
         self.refresh()
 
     def _forbidden(self) -> None:
-        self._know(busy=False, asks=False, notice=may_print(self._known, asked=True))
+        self._know(busy=False, asks=None, notice=may_print(self._known, asked=True))
 
     # ---- what stands around
 
@@ -220,7 +249,7 @@ class BadgesModel(QObject):
 
     def _operator_changed(self) -> None:
         self._know(
-            operator=self._shift.operator, locked=self._shift.at_work.locked, chosen="", asks=False, notice=None
+            operator=self._shift.operator, locked=self._shift.at_work.locked, chosen="", asks=None, notice=None
         )  # fmt: skip
 
     def _know(self, **changes: Any) -> None:

@@ -47,6 +47,7 @@ class BadgesRoom:
         page.chosen.connect(self._do)
         page.printer_do.connect(badges.act_on_printer)
         page.printer_chosen.connect(badges.move_to)
+        page.number_given.connect(badges.load)
         page.again_wanted.connect(badges.try_again)
         page.escaped.connect(badges.escape)
 

@@ -10,6 +10,7 @@ from wego_desk.core.delegate import Delegate
 from wego_desk.core.duties import Duty
 from wego_desk.core.event import id_text
 from wego_desk.core.print_job import Kind, Lot, PrintJob
+from wego_desk.core.printer_notes import PrinterNotes
 from wego_desk.desk.badges_on_their_way import BadgeRow
 from wego_desk.desk.ports import Condition, PrinterState
 from wego_desk.desk.values import Operator
@@ -21,9 +22,15 @@ class BadgeDo(StrEnum):
     CAME_OUT = "came_out"
     AGAIN = "again"
     MOVE = "move"
+    FIRST = "first"
+    HOLD = "hold"
+    RELEASE = "release"
     CANCEL = "cancel"
     MOVE_ALL = "move_all"
     SHOW = "show"
+    PAUSE = "pause"
+    RESUME = "resume"
+    LOAD = "load"
     TEST = "test"
     UNDO = "undo"
 
@@ -31,18 +38,22 @@ class BadgeDo(StrEnum):
 #: One meaning each; of several buttons with the same key the chosen badge's has it, else the first printer's.
 KEY: Final[Mapping[BadgeDo, str]] = {
     BadgeDo.CAME_OUT: "F10", BadgeDo.AGAIN: "F6", BadgeDo.MOVE: "F7", BadgeDo.CANCEL: "Ctrl Del",
-    BadgeDo.MOVE_ALL: "Shift F7", BadgeDo.SHOW: "F12", BadgeDo.TEST: "Ctrl T", BadgeDo.UNDO: "F8",
+    BadgeDo.FIRST: "Ctrl Up", BadgeDo.HOLD: "Ctrl H", BadgeDo.RELEASE: "Ctrl H",
+    BadgeDo.MOVE_ALL: "Shift F7", BadgeDo.SHOW: "F12", BadgeDo.PAUSE: "Ctrl P", BadgeDo.RESUME: "Ctrl P",
+    BadgeDo.LOAD: "Ctrl B", BadgeDo.TEST: "Ctrl T", BadgeDo.UNDO: "F8",
 }  # fmt: skip
 
 
 class Standing(StrEnum):
-    """How far a badge is. ``stuck``: it waits for a printer that takes nothing now; ``idle``: for one that was not
-    asked yet; ``sent``: nobody will ever confirm it but a person who looks."""
+    """How far a badge is. ``held``: a person keeps it, or its printer, back; ``stuck``: it waits for a printer that
+    takes nothing now; ``idle``: for one that was not asked yet; ``sent``: nobody will ever confirm it but a person who
+    looks."""
 
     PRINTING = "printing"
     NEXT = "next"
     FOLLOWS = "follows"
     IDLE = "idle"
+    HELD = "held"
     STUCK = "stuck"
     SENT = "sent"
     FAILED = "failed"
@@ -53,7 +64,8 @@ class Standing(StrEnum):
 class Line:
     """A badge in the list. ``condition``: its printer's, None before that was asked; ``ahead``: badges before it.
 
-    ``lamp`` as of `controls.Lamp`. ``overtook``: a VIP's badge that was put before others.
+    ``lamp`` as of `controls.Lamp`. ``overtook``: a VIP's badge that was put before others. ``printer_held``: it waits
+    because its printer is held.
     """
 
     job: PrintJob
@@ -64,6 +76,7 @@ class Line:
     condition: Condition | None = None
     ahead: int = 0
     overtook: bool = False
+    printer_held: bool = False
 
     @property
     def key(self) -> str:
@@ -100,6 +113,8 @@ class PrinterCard:
 
     ``waiting``: badges that it has not printed; ``printing``: whose badge it prints, ``""`` for nobody's;
     ``unconfirmed``: badges of which a person must say that they came out, ``uncertain`` of them after a crash.
+    ``held_since``: since when a person holds it, ``held_by`` who (name). ``loaded`` badges were put in, ``left`` are
+    there by count; None when nobody counts. ``supply``: percent of ribbon, toner or ink.
     """
 
     name: str
@@ -109,6 +124,12 @@ class PrinterCard:
     printing: str = ""
     unconfirmed: int = 0
     uncertain: int = 0
+    held_since: datetime | None = None
+    held_by: str = ""
+    loaded: int | None = None
+    left: int | None = None
+    is_low: bool = False
+    supply: int | None = None
     acts: tuple[Act, ...] = ()
 
 
@@ -126,6 +147,17 @@ class Where:
 
     name: str
     targets: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HowMany:
+    """How many badges lie in a printer now? ``before``: what was put in the last time."""
+
+    printer: str
+    before: int
+
+
+Question: TypeAlias = Where | HowMany
 
 
 # ---- what came of an act, told in a line
@@ -215,9 +247,10 @@ Card: TypeAlias = Reading | Nothing | NoPrinter | Broken | Locked | Listed
 class Known:
     """Everything that the model has heard. ``rows`` None before they were read; they are of the kind ``rows_of``.
 
-    ``lots``: all badges on their way, counted; ``under_way``: what printers are at work on; ``seen``: when that was
-    read. ``names`` are the printers that are set up, ``states`` what each said last. ``tests``: whether a test badge
-    can be printed. ``busy``: an act is under way. ``asks``: where the chosen badge shall be printed.
+    ``lots``: all badges on their way, counted; ``under_way``: what printers are at work on; ``notes``: what people said
+    of printers; ``seen``: when that was read. ``names`` are the printers that are set up, ``states`` what each said
+    last. ``tests``: whether a test badge can be printed. ``busy``: an act is under way. ``asks``: a printer's name: how
+    many badges are in it; ``""``: where the chosen badge shall be printed; None: nothing.
     """
 
     operator: Operator
@@ -228,6 +261,7 @@ class Known:
     rows_of: Kind = Kind.ALL
     lots: tuple[Lot, ...] = ()
     under_way: tuple[BadgeRow, ...] = ()
+    notes: Mapping[str, PrinterNotes] = field(default_factory=dict)
     done: int | None = None
     seen: datetime | None = None
     names: tuple[str, ...] = ()
@@ -235,7 +269,7 @@ class Known:
     tests: bool = False
     kind: Kind = Kind.ALL
     chosen: str = ""
-    asks: bool = False
+    asks: str | None = None
     notice: Notice | None = None
     trouble: Broken | None = None
     busy: bool = False
@@ -259,7 +293,7 @@ class BadgesState:
     chips: tuple[tuple[Kind, int], ...] = ()
     kind: Kind = Kind.ALL
     chosen: Chosen | None = None
-    where: Where | None = None
+    question: Question | None = None
     notice: Notice | None = None
     may_act: bool = True
     busy: bool = False

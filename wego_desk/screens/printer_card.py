@@ -1,6 +1,7 @@
 """The card of one printer: a lamp, how it is, what follows or what to do, and the one thing to press."""
 
 from collections.abc import Mapping
+from datetime import tzinfo
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -14,15 +15,27 @@ from wego_desk.screens.controls.lamp import FAMILY_OF_LAMP
 from wego_desk.screens.controls.painting import frame
 from wego_desk.screens.flow_row import FlowRow
 from wego_desk.screens.labels import in_page_direction, label, set_tone
+from wego_desk.screens.level import Level
 from wego_desk.screens.look import look_now
 from wego_desk.screens.words_printer import printer_name
 
 _RADIUS, _PADDING = 12, 20
+#: Percent of a supply that are told apart.
+_LITTLE: Final = 10
 #: In this order whatever is offered: each hand finds its button in the same place.
-_ORDER: Final = (BadgeDo.MOVE_ALL, BadgeDo.CAME_OUT, BadgeDo.AGAIN, BadgeDo.SHOW, BadgeDo.TEST)
+_ORDER: Final = (
+    BadgeDo.RESUME, BadgeDo.MOVE_ALL, BadgeDo.CAME_OUT, BadgeDo.AGAIN, BadgeDo.SHOW, BadgeDo.PAUSE, BadgeDo.LOAD,
+    BadgeDo.TEST,
+)  # fmt: skip
+#: Three of these stand side by side in a card: their tips say the keys.
+_WITHOUT_CAP: Final = frozenset({BadgeDo.PAUSE, BadgeDo.RESUME, BadgeDo.LOAD, BadgeDo.TEST})
+#: With an icon in a card; answers to what a person saw have none.
+_WITH_ICON: Final = frozenset(set(_ORDER) - {BadgeDo.CAME_OUT, BadgeDo.AGAIN})
 ICON: Final[Mapping[BadgeDo, str]] = {
     BadgeDo.MOVE_ALL: "move", BadgeDo.MOVE: "move", BadgeDo.SHOW: "list", BadgeDo.TEST: "file", BadgeDo.UNDO: "undo",
-    BadgeDo.CANCEL: "close", BadgeDo.AGAIN: "reprint", BadgeDo.CAME_OUT: "check",
+    BadgeDo.CANCEL: "close", BadgeDo.AGAIN: "reprint", BadgeDo.CAME_OUT: "check", BadgeDo.FIRST: "chevron-up",
+    BadgeDo.HOLD: "pause", BadgeDo.PAUSE: "pause", BadgeDo.RELEASE: "play", BadgeDo.RESUME: "play",
+    BadgeDo.LOAD: "plus",
 }  # fmt: skip
 
 
@@ -50,6 +63,8 @@ class PrinterCardView(QFrame):
         text.setSpacing(2)
         text.addLayout(self._head)
         text.addWidget(self._sentence)
+        text.addSpacing(8)
+        text.addLayout(self._place_levels())
         text.addStretch()
         self._actions = QWidget(self)
         self._flow = FlowRow(self._actions, gap=8)
@@ -65,6 +80,14 @@ class PrinterCardView(QFrame):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._beside, 1)
 
+    def _place_levels(self) -> QHBoxLayout:
+        self._levels = Level(self), Level(self)
+        levels = QHBoxLayout()
+        levels.setSpacing(24)
+        for level in self._levels:
+            levels.addWidget(level, 1)
+        return levels
+
     def set_wide(self, wide: bool) -> None:
         """Alone in its row a card has its buttons beside the words; where text is large, on as few lines as may be."""
         ways, large = QBoxLayout.Direction, look_now().large
@@ -77,7 +100,9 @@ class PrinterCardView(QFrame):
         """Large text: what is well says only that."""
         self._sentence.setVisible(bool(self._tint) or not look_now().large)
 
-    def show_card(self, card: PrinterCard, keys: Mapping[BadgeDo, str], *, may_act: bool, busy: bool) -> None:
+    def show_card(
+        self, card: PrinterCard, keys: Mapping[BadgeDo, str], zone: tzinfo | None, *, may_act: bool, busy: bool
+    ) -> None:
         """``keys``: those that this card's buttons have; another card, or the chosen badge, may have them."""
         family = FAMILY_OF_LAMP[card.lamp]
         needs_hands = card.lamp in ("hands", "stopped")
@@ -86,7 +111,9 @@ class PrinterCardView(QFrame):
         self._name.setText(in_page_direction(printer_name(card.name)))
         self._title.setText(words_printer_card.title(card))
         set_tone(self._title, family if needs_hands else "")
-        self._sentence.setText(words_printer_card.sentence(card))
+        self._sentence.setText(words_printer_card.sentence(card, zone))
+        self._levels[0].show_level(words_printer_card.stock(card), warn=card.is_low)
+        self._levels[1].show_level(words_printer_card.supply(card), warn=(card.supply or 100) <= _LITTLE)
         offered = {act.do: act for act in card.acts}
         for do, button in self._buttons.items():
             act = offered.get(do)
@@ -96,7 +123,7 @@ class PrinterCardView(QFrame):
         self._actions.setVisible(bool(offered))
         self._flow.invalidate()
         self._fold()
-        self.setAccessibleName(words_printer_card.spoken(card))
+        self.setAccessibleName(words_printer_card.spoken(card, zone))
         self.update()
 
     def button(self, do: BadgeDo) -> KeyButton:
@@ -125,6 +152,7 @@ class PrinterCardView(QFrame):
     def _button(self, do: BadgeDo) -> KeyButton:
         button = KeyButton(self)
         button.setTall(40)
+        button.setCapShown(do not in _WITHOUT_CAP)
         button.clicked.connect(lambda: self.chosen.emit(do))
         return button
 
@@ -133,8 +161,9 @@ def _dress(button: KeyButton, act: Act, key: str, *, may_act: bool, busy: bool) 
     """A lock where the operator's duty is not enough: pressing it says who may."""
     button.setText(words_badges.button(act.do, act.number, act.to))
     button.setVariant("primary" if act.primary and may_act else "plain")
-    shown = ICON[act.do] if act.do in (BadgeDo.MOVE_ALL, BadgeDo.TEST, BadgeDo.SHOW) else ""
+    shown = ICON[act.do] if act.do in _WITH_ICON else ""
     button.setIconName(shown if may_act or act.do is BadgeDo.SHOW else "lock")
     button.setEnabled(not busy)
     if button.key() != key:
         button.setKey(key)
+        button.setToolTip(key if act.do in _WITHOUT_CAP else "")

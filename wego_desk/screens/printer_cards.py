@@ -41,7 +41,7 @@ class PrinterCards(QWidget):
         keys = _keys(state.printers, taken)
         for card in state.printers:
             view = self._cards.get(card.name) or self._made(card.name)
-            view.show_card(card, keys[card.name], may_act=state.may_act, busy=state.busy)
+            view.show_card(card, keys[card.name], state.zone, may_act=state.may_act, busy=state.busy)
         self.setVisible(bool(names))
         self._arrange(names)
 

@@ -24,6 +24,8 @@ def state(line: Line) -> str:
             return translate("Badges", "After %n more", "", line.ahead)
         case Standing.IDLE:
             return translate("Badges", "Waits")
+        case Standing.HELD:
+            return translate("Badges", "On hold")
         case Standing.STUCK:
             return _stuck(line.condition)
         case Standing.SENT:
@@ -76,6 +78,12 @@ def _standing(line: Line) -> tuple[str, str]:
             return words, _nothing_to_do()
         case Standing.IDLE:
             return translate("Badges", "{printer} prints the badge of {name} as soon as it answers."), ""
+        case Standing.HELD if line.job.is_held:
+            words = translate("Badges", "The badge of {name} is on hold.")
+            return words, translate("Badges", "It is printed when somebody lets it go.")
+        case Standing.HELD:
+            words = translate("Badges", "The badge of {name} waits, for {printer} is on hold.")
+            return words, translate("Badges", "It comes out when the printer goes on.")
         case Standing.STUCK if line.job.state is JobState.SENT:
             words = translate("Badges", "The badge of {name} lies inside {printer} and is not out yet.")
             return words, _held_up(line)

@@ -10,6 +10,7 @@ from wego_desk.screens.badges_state import (
     Broken,
     Card,
     Done,
+    HowMany,
     Line,
     Listed,
     Locked,
@@ -17,6 +18,7 @@ from wego_desk.screens.badges_state import (
     NotDone,
     Nothing,
     Notice,
+    Question,
     Reading,
     Target,
     Where,
@@ -54,8 +56,10 @@ def chip(kind: Kind, count: int) -> str:
             pattern = translate("Badges", "All {count}")
         case Kind.VIP:
             pattern = translate("Badges", "VIP {count}")
+        case Kind.HELD:
+            pattern = translate("Badges", "On hold {count}")
         case Kind.STUCK:
-            pattern = translate("Badges", "Held up {count}")
+            pattern = translate("Badges", "Stuck {count}")
         case Kind.FAILED:
             pattern = translate("Badges", "Not printed {count}")
         case Kind.NOT_CONFIRMED:
@@ -141,8 +145,20 @@ def button(do: BadgeDo, count: int = 1, to: tuple[Target, ...] = ()) -> str:
             return translate("Badges", "Print elsewhere")
         case BadgeDo.MOVE_ALL:
             return translate("Badges", "Move %n to {printer}", "", count).format(printer=printer)
+        case BadgeDo.FIRST:
+            return translate("Badges", "Print first")
+        case BadgeDo.HOLD:
+            return translate("Badges", "Hold")
+        case BadgeDo.RELEASE:
+            return translate("Badges", "Let go")
         case BadgeDo.CANCEL:
             return translate("Badges", "Do not print")
+        case BadgeDo.PAUSE:
+            return translate("Badges", "Pause")
+        case BadgeDo.RESUME:
+            return translate("Badges", "Go on")
+        case BadgeDo.LOAD:
+            return translate("Badges", "Refill")
         case BadgeDo.SHOW:
             return translate("Badges", "See which")
         case BadgeDo.TEST:
@@ -151,8 +167,15 @@ def button(do: BadgeDo, count: int = 1, to: tuple[Target, ...] = ()) -> str:
             return translate("Badges", "Undo")
 
 
-def where(asked: Where) -> str:
-    """The question for a printer."""
+def question(asked: Question) -> str:
+    match asked:
+        case HowMany(printer=printer):
+            return translate("Badges", "How many badges are in {printer} now?").format(printer=printer_name(printer))
+        case Where():
+            return _where(asked)
+
+
+def _where(asked: Where) -> str:
     if not asked.name:
         return translate("Badges", "Where shall this badge come out?")
     return translate("Badges", "Where shall the badge of {name} come out?").format(name=isolated(asked.name))
@@ -164,6 +187,10 @@ def target(to: Target) -> str:
     if not to.waiting:
         return translate("Badges", "{printer}: free").format(printer=name)
     return translate("Badges", "{printer}: %n before", "", to.waiting).format(printer=name)
+
+
+def save() -> str:
+    return translate("Badges", "Save")
 
 
 def back() -> str:
@@ -193,19 +220,38 @@ def done(told: Done) -> str:
             return translate("Badges", "%n badge(s) of {printer} have come out.", "", told.number).format(
                 printer=printer
             )
-        case BadgeDo.TEST:
-            return translate("Badges", "{printer} has a test badge now. Look at it.").format(printer=printer)
+        case BadgeDo.TEST | BadgeDo.PAUSE | BadgeDo.RESUME | BadgeDo.LOAD:
+            return _done_with_printer(told)
         case _ if not name:
             return _done_with_somebodys(told)
         case BadgeDo.CAME_OUT:
             return translate("Badges", "The badge of {name} has come out.").format(name=name)
         case BadgeDo.CANCEL:
             return translate("Badges", "The badge of {name} is not printed.").format(name=name)
+        case BadgeDo.HOLD:
+            return translate("Badges", "The badge of {name} is on hold.").format(name=name)
+        case BadgeDo.FIRST:
+            return translate("Badges", "{printer} prints the badge of {name} next.").format(name=name, printer=printer)
         case BadgeDo.UNDO:
             words = translate("Badges", "The badge of {name} comes out of {printer} after all.")
             return words.format(name=name, printer=printer)
         case _:
             return translate("Badges", "The badge of {name} goes to {printer}.").format(name=name, printer=printer)
+
+
+def _done_with_printer(told: Done) -> str:
+    printer = printer_name(told.printer)
+    match told.do:
+        case BadgeDo.PAUSE:
+            return translate("Badges", "{printer} is on hold. What it has comes out, nothing more.").format(
+                printer=printer
+            )
+        case BadgeDo.RESUME:
+            return translate("Badges", "{printer} goes on.").format(printer=printer)
+        case BadgeDo.LOAD:
+            return translate("Badges", "%n badge(s) are in {printer} now.", "", told.number).format(printer=printer)
+        case _:
+            return translate("Badges", "{printer} has a test badge now. Look at it.").format(printer=printer)
 
 
 def _done_with_somebodys(told: Done) -> str:
@@ -214,6 +260,10 @@ def _done_with_somebodys(told: Done) -> str:
     match told.do:
         case BadgeDo.CANCEL:
             return translate("Badges", "The badge is not printed.")
+        case BadgeDo.HOLD:
+            return translate("Badges", "The badge is on hold.")
+        case BadgeDo.FIRST:
+            return translate("Badges", "{printer} prints the badge next.").format(printer=printer)
         case BadgeDo.UNDO:
             return translate("Badges", "The badge comes out of {printer} after all.").format(printer=printer)
         case _:
@@ -244,6 +294,8 @@ def not_done(kind: str, values: object) -> str:
             return words.format(printer=printer)
         case "badge_not_sent":
             return translate("Badges", "This badge was not given to a printer yet.")
+        case "badge_not_waiting":
+            return translate("Badges", "This badge does not wait any more.")
         case "badges_unclear":
             return translate("Badges", "There is more than one badge to look at. Choose the one that is missing.")
         case "unknown_badge":

@@ -107,6 +107,9 @@ def badge(job: PrintJob, printer: PrinterNow | None) -> BadgeWords:
     name = printer_name(job.printer)
     stuck = how_it_is(printer.name, printer.condition) if printer is not None and not printer.takes else ""
     match job.state:
+        case JobState.WANTED if job.is_held:
+            held = translate("Card", "The badge is on hold.")
+            return BadgeWords(held, translate("Card", "Let it go on the page Badges."), hands=True)
         case JobState.WANTED if stuck:
             return BadgeWords(translate("Card", "The badge waits."), stuck, hands=True)
         case JobState.WANTED:

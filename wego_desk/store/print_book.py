@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 
 from wego_desk.core.event import EventId
 from wego_desk.core.print_job import JobState, PrintJob
-from wego_desk.store import print_jobs
+from wego_desk.core.printer_notes import PrinterNotes
+from wego_desk.store import print_jobs, printer_notes
 from wego_desk.store.engines import transaction
 from wego_desk.store.world import world_errors
 
@@ -52,10 +53,12 @@ class PrintBook:
             return print_jobs.has_badge(self._log, people, device)
 
     def begin(self, job: PrintJob, now_ms: int) -> bool:
-        """From here until it is sent a crash leaves the job uncertain; False when it no longer waits there."""
+        """From here until it is sent a crash leaves the job uncertain; False when it waits no more, or is held."""
         with self._writing():
             stands = print_jobs.job(self._log, job.id)
             if stands is None or (stands.state, stands.printer) != (JobState.WANTED, job.printer):
+                return False
+            if stands.is_held or printer_notes.notes_of(self._log, job.printer).held_at is not None:
                 return False
             under_way = replace(stands, state=JobState.SENDING, changed_at=now_ms, attempts=stands.attempts + 1)
             print_jobs.keep(self._log, under_way)
@@ -72,6 +75,33 @@ class PrintBook:
     def stop_watching(self, job_id: EventId, now_ms: int) -> None:
         """The printer will not tell: the job stays sent, not confirmed."""
         self._note(job_id, JobState.SENT, now_ms, watched=False)
+
+    def hold(self, job_id: EventId, held: bool) -> PrintJob | None:
+        """Keep a job that waits back, or let it go; the job as it stands then."""
+        with self._writing():
+            job = print_jobs.job(self._log, job_id)
+            if job is not None and job.state is JobState.WANTED:
+                job = replace(job, is_held=held)
+                print_jobs.keep(self._log, job)
+            return job
+
+    # ---- printers
+
+    def notes(self, printer: str) -> PrinterNotes:
+        with world_errors(self._folder):
+            return printer_notes.notes_of(self._log, printer)
+
+    def note(self, printer: str, **changes: Any) -> PrinterNotes:
+        """What people say of a printer; the fields of `PrinterNotes`."""
+        with self._writing():
+            changed = replace(printer_notes.notes_of(self._log, printer), **changes)
+            printer_notes.keep(self._log, changed)
+            return changed
+
+    def use(self, printer: str, sheets: int) -> None:
+        """Count sheets that went without a job: a test badge."""
+        with self._writing():
+            printer_notes.use(self._log, printer, sheets)
 
     def recover(self, now_ms: int) -> int:
         """At the start of a desk: what was under way when it died is uncertain now; how many those are."""

@@ -7,20 +7,39 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, or_, select, update
 
 from wego_desk.core.event import EventId, Written, id_text, parse_id
-from wego_desk.core.print_job import COUNTS, ON_THEIR_WAY, JobState, Kind, Lot, PrintJob, begun, job_named, moved
-from wego_desk.store.print_tables import print_job
+from wego_desk.core.print_job import (
+    COUNTS,
+    ON_THEIR_WAY,
+    Flow,
+    JobState,
+    Kind,
+    Lot,
+    PrintJob,
+    begun,
+    job_named,
+    moved,
+)
+from wego_desk.core.printer_notes import sheets_used
+from wego_desk.store import printer_notes as notes
+from wego_desk.store.print_tables import print_job, printer_notes
 from wego_desk.store.upsert import upsert
 
 _upsert: Final = upsert(print_job, "id")
 _by_id = select(print_job).where(print_job.c.id == bindparam("job"))
+_IN_TURN: Final = (print_job.c.priority.desc(), print_job.c.n)
+_is_vip: Final = print_job.c.priority.bitwise_and(1) == 1
 _next = (
     select(print_job)
-    .where(print_job.c.state == JobState.WANTED, print_job.c.printer == bindparam("on"))
-    .order_by(print_job.c.priority.desc(), print_job.c.n)
+    .where(print_job.c.state == JobState.WANTED, print_job.c.printer == bindparam("on"), ~print_job.c.is_held)
+    .where(
+        ~select(printer_notes)
+        .where(printer_notes.c.printer == bindparam("on"), printer_notes.c.held_at.is_not(None))
+        .exists()
+    )
+    .order_by(*_IN_TURN)
     .limit(1)
 )
 _OPEN: Final = print_job.c.state.in_(sorted(ON_THEIR_WAY))
-_IN_TURN: Final = (print_job.c.priority.desc(), print_job.c.n)
 #: The open ones in the order in which they will come out, then the done ones.
 _ORDER: Final = (
     case((print_job.c.state.in_([JobState.PRINTED, JobState.CANCELLED]), 1), else_=0),
@@ -51,24 +70,26 @@ def jobs(
     return [_job(row) for row in connection.execute(query.order_by(*_ORDER).limit(limit))]
 
 
-def jobs_of_kind(connection: Connection, kind: Kind, moving: Collection[str], *, limit: int) -> list[PrintJob]:
-    """The first jobs for which `is_of_kind` holds, in the order in which they will come out; ``moving``: the printers
-    that print what they get, or were not asked yet."""
-    query = select(print_job).where(_of_kind(kind, moving)).order_by(*_IN_TURN).limit(limit)
+def jobs_of_kind(connection: Connection, kind: Kind, flow: Flow, *, limit: int) -> list[PrintJob]:
+    """The first jobs for which `is_of_kind` holds, in the order in which they will come out."""
+    query = select(print_job).where(_of_kind(kind, flow)).order_by(*_IN_TURN).limit(limit)
     return [_job(row) for row in connection.execute(query)]
 
 
-def _of_kind(kind: Kind, moving: Collection[str]) -> ColumnElement[bool]:
-    state, watched = print_job.c.state, print_job.c.watched
+def _of_kind(kind: Kind, flow: Flow) -> ColumnElement[bool]:
+    state, watched, printer = print_job.c.state, print_job.c.watched, print_job.c.printer
     waits, sent = state == JobState.WANTED, state == JobState.SENT
+    held = or_(print_job.c.is_held, printer.in_(sorted(flow.held)))
     match kind:
         case Kind.ALL:
             return _OPEN
         case Kind.VIP:
-            return and_(_OPEN, print_job.c.priority > 0)
+            return and_(_OPEN, _is_vip)
+        case Kind.HELD:
+            return and_(waits, held)
         case Kind.STUCK:
-            stands = print_job.c.printer.not_in(sorted(moving))
-            return or_(and_(waits, or_(stands, print_job.c.why != "")), and_(sent, watched, stands))
+            stands = printer.not_in(sorted(flow.moving))
+            return or_(and_(waits, ~held, or_(stands, print_job.c.why != "")), and_(sent, watched, stands))
         case Kind.FAILED:
             return state == JobState.FAILED
         case Kind.NOT_CONFIRMED:
@@ -111,13 +132,13 @@ def has_badge(connection: Connection, people: Sequence[str], device: str) -> boo
 def lots(connection: Connection) -> list[Lot]:
     """The jobs that are on their way, counted by all that `Kind` parts them by."""
     parts = (
-        print_job.c.printer, print_job.c.state, print_job.c.priority > 0, print_job.c.watched,
-        and_(print_job.c.state == JobState.WANTED, print_job.c.why != ""),
+        print_job.c.printer, print_job.c.state, _is_vip, print_job.c.watched,
+        and_(print_job.c.state == JobState.WANTED, print_job.c.why != ""), print_job.c.is_held,
     )  # fmt: skip
     query = select(*parts, func.count()).where(_OPEN).group_by(*parts)
     return [
-        Lot(printer, JobState(state), bool(vip), bool(watched), bool(put_back), number)
-        for printer, state, vip, watched, put_back, number in connection.execute(query)
+        Lot(printer, JobState(state), bool(vip), bool(watched), bool(put_back), bool(held), number)
+        for printer, state, vip, watched, put_back, held, number in connection.execute(query)
     ]
 
 
@@ -139,7 +160,10 @@ def follow(connection: Connection, events: Iterable[Written]) -> None:
         if name == written.event.id:
             keep(connection, begun(written))
         elif name is not None and (stands := job(connection, name)) is not None:
-            keep(connection, moved(stands, written))
+            after = moved(stands, written)
+            keep(connection, after)
+            if sheets := sheets_used(stands, after):
+                notes.use(connection, stands.printer, sheets)
 
 
 def keep(connection: Connection, it: PrintJob) -> None:
@@ -153,7 +177,7 @@ def keep(connection: Connection, it: PrintJob) -> None:
                 name: getattr(it, name)
                 for name in (
                     "person", "credential", "layout", "printer", "reason", "priority", "state", "wanted_at",
-                    "changed_at", "why", "reference", "watched", "attempts",
+                    "changed_at", "why", "reference", "watched", "attempts", "is_held",
                 )
             },
         },
@@ -188,4 +212,5 @@ def _job(row: Row[Any]) -> PrintJob:
         reference=row.reference,
         watched=row.watched,
         attempts=row.attempts,
+        is_held=row.is_held,
     )

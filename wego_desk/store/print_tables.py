@@ -1,6 +1,6 @@
-"""The table of the badges that this desk has to print; not of the ledger, but moved in the same transaction as it."""
+"""The tables of what this desk prints; not of the ledger, but moved in the same transaction as it."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, text
 
 from wego_desk.store.tables import LOG, metadata
 
@@ -24,7 +24,20 @@ print_job = Table(
     Column("reference", Text, nullable=False),
     Column("watched", Boolean, nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("is_held", Boolean, nullable=False, server_default=text("0")),
     info=LOG,
 )
 Index("print_job_state", print_job.c.state, print_job.c.printer)
 Index("print_job_person", print_job.c.person)
+Index("print_job_changed", print_job.c.changed_at)
+
+printer_notes = Table(
+    "printer_notes",
+    metadata,
+    Column("printer", Text, primary_key=True),
+    Column("held_at", Integer),
+    Column("held_by", Text, nullable=False),
+    Column("loaded", Integer),
+    Column("used", Integer, nullable=False),
+    info=LOG,
+)

@@ -20,6 +20,7 @@ _ROOM_FOR_COLUMNS: Final = 960
 _NAME: Final = 0.295
 _COLUMNS: Final = ((0.303, 0.172), (0.482, 0.148), (0.639, 0.076))
 _HOW_FAR: Final = 0.719
+_WRAP: Final = Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,13 @@ def _paint_columns(pen: "_Pen", row: QueueRow, inner: QRectF) -> None:
 
 def _paint_two_lines(pen: "_Pen", row: QueueRow, inner: QRectF) -> None:
     """Name and state above, the rest below: what a person must know is never left out."""
-    half = inner.height() / 2 - 4
-    above = QRectF(inner.left(), inner.top() + 4, inner.width(), half)
-    below = QRectF(inner.left(), inner.top() + 4 + half, inner.width(), half)
-    width = pen.state_width(row)
-    pen.name(row.name, cut(above, min(width, above.width() / 2) + 2 * _GAP, at_start=False, rtl=pen.rtl))
-    pen.state(row, cut(above, above.width() - min(width, above.width() / 2), at_start=True, rtl=pen.rtl))
+    inner = inner.adjusted(0, 4, 0, -4)
+    width = min(pen.state_width(row), inner.width() / 2)
+    half = max(inner.height() / 2, pen.name_height(row.name, inner.width() - width - 2 * _GAP))
+    above = QRectF(inner.left(), inner.top(), inner.width(), half)
+    below = QRectF(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
+    pen.name(row.name, cut(above, width + 2 * _GAP, at_start=False, rtl=pen.rtl))
+    pen.state(row, cut(above, above.width() - width, at_start=True, rtl=pen.rtl))
     rest = pen.end(row.end, below, most=0.4)
     pen.text(row.below, rest, ink="muted", size=14)
 
@@ -124,6 +126,9 @@ class _Pen:
         self._painter.setPen(self._look.colour("ink"))
         laid.draw(self._painter, QPointF(box.left(), box.center().y() - laid.boundingRect().height() / 2))
 
+    def name_height(self, text: str, width: float) -> float:
+        return NameText(text).fitted(self._painter, self._look, width, 16, self.rtl).boundingRect().height()
+
     def state_width(self, row: QueueRow) -> float:
         font = self._look.font(self._painter.font(), 16, bold=row.state_bold)
         return self._look.icon(_SHAPE) + _GAP + QFontMetricsF(font).horizontalAdvance(row.state) + 2
@@ -143,17 +148,27 @@ class _Pen:
         return cut(box, width + _GAP, at_start=False, rtl=self.rtl)
 
     def text(self, text: str, box: QRectF, *, ink: str, size: int = 16, bold: bool = False, far: bool = False) -> None:
-        """On one line; else smaller, on as many as there is room for."""
+        """On one line; else smaller, on as many as there is room for; what is longer still ends in an ellipsis."""
         if not text:
             return
         painter, align = self._painter, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        right = self.rtl != far
-        align |= Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        align |= Qt.AlignmentFlag.AlignRight if self.rtl != far else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._look.colour(ink))
         font = self._look.font(painter.font(), size, bold=bold)
-        fits = QFontMetricsF(font).horizontalAdvance(text) <= box.width()
-        painter.setFont(font if fits else self._look.font(painter.font(), 14 if size > 14 else 12, bold=bold))
-        painter.drawText(box, align if fits else align | Qt.TextFlag.TextWordWrap, text)
+        painter.setFont(font)
+        if QFontMetricsF(font).horizontalAdvance(text) <= box.width():
+            painter.drawText(box, align, text)
+            return
+        for smaller in (14, 12):
+            font = self._look.font(font, min(size, smaller), bold=bold)
+            metrics = QFontMetricsF(font)
+            if metrics.boundingRect(box, _WRAP, text).height() <= box.height():
+                break
+        else:
+            lines = max(1, int(box.height() // metrics.lineSpacing()))
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() * (lines - 0.5))
+        painter.setFont(font)
+        painter.drawText(box, align | _WRAP, text)
 
     def _shape(self, kind: str, family: str, box: QRectF, side: int) -> None:
         left = box.right() - side if self.rtl else box.left()
