@@ -118,7 +118,19 @@
         </translation>
     </message>
     <message>
+        <source>A badge is on its way already, on {printer}.</source>
+        <translation type="unfinished">배지가 이미 {printer}에서 처리 중입니다.</translation>
+    </message>
+    <message>
         <source>A file of this desk is damaged or missing. Call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor may replace a lost badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor may replace a lost badge: {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -204,6 +216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a PDF file in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is printed when somebody lets it go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -247,6 +263,10 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge is on its way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -326,6 +346,14 @@
         <translation type="unfinished">{printer}에서 인쇄</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed today {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -367,6 +395,10 @@
     </message>
     <message>
         <source>Sent, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw it come out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,6 +447,10 @@
     </message>
     <message>
         <source>The badge of {name} is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} is printed, on {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,11 +518,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer takes nothing just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registration is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is cancelled: no badge is printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -527,6 +571,10 @@
     </message>
     <message>
         <source>This person has no valid code. A supervisor gives a new one on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no valid code. A supervisor gives one on the page People.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +627,14 @@
     </message>
     <message>
         <source>Where shall this badge come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the badge of {name} printed once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this badge printed once more?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

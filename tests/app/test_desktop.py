@@ -11,7 +11,7 @@ from wego_desk.desk.code_picture import code_picture
 from wego_desk.desk.ports import Condition
 from wego_desk.desk.test_code import TEST_CODE
 from wego_desk.screens import window_words as words
-from wego_desk.screens.badges_state import BadgeDo
+from wego_desk.screens.badges_asked import BadgeDo
 from wego_desk.screens.camera_model import Unavailable
 from wego_desk.screens.desk_state import NotRead, Ready, ScannerWorks, Verdict
 from wego_desk.screens.roster_state import LookedOver, TakenIn
@@ -231,7 +231,7 @@ def test_a_test_badge_comes_out_where_it_is_asked_for(running, tmp_path):
     desk = running(AMINA)
     badges = desk.furnishing.badges
     desk.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    desk.wait(lambda: badges.page.printers.isVisible() and badges.badges.state.printers[0].acts)
+    desk.wait(lambda: BadgeDo.TEST in {act.do for card in badges.badges.state.printers for act in card.acts})
     desk.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     desk.wait(lambda: badges.badges.state.notice is not None)
     assert badges.badges.state.notice.do is BadgeDo.TEST

@@ -302,6 +302,7 @@ def test_the_page_shows_vips_first_then_as_they_came_with_counts(congress, clock
             Lot("Printer 1", JobState.WANTED, is_vip=False, watched=False, is_put_back=False, is_held=False, number=1),
             Lot("Printer 1", JobState.FAILED, is_vip=False, watched=False, is_put_back=False, is_held=False, number=1),
         }
+        assert (counts.printed, counts.sent) == (1, 0)
         assert (counts.done, counts.of(JobState.WANTED), counts.waiting()) == (1, 2, {"Printer 1": 2})
         assert [row.job.state for row in badges(reader, {JobState.PRINTED})] == [JobState.PRINTED]
         assert badges(reader, ON_THEIR_WAY, printer="Printer 2") == []

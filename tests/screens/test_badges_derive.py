@@ -7,24 +7,13 @@ import pytest
 from badges_known import MORNING, WANTED_AT, known, lot_of, row
 
 from wego_desk.core.duties import Duty
-from wego_desk.core.print_job import JobState, Kind
+from wego_desk.core.print_job import JobState, Kind, PrintReason
 from wego_desk.core.printer_notes import PrinterNotes
 from wego_desk.desk.ports import Condition, PrinterState
 from wego_desk.desk.values import Operator
+from wego_desk.screens.badges_asked import Asked, BadgeDo, HowMany, Target, WhoMay
 from wego_desk.screens.badges_derive import derive
-from wego_desk.screens.badges_state import (
-    BadgeDo,
-    Broken,
-    HowMany,
-    Listed,
-    Locked,
-    NoPrinter,
-    Nothing,
-    Reading,
-    Standing,
-    Target,
-    WhoMay,
-)
+from wego_desk.screens.badges_state import Broken, Listed, Locked, NoPrinter, Nothing, Reading, Standing
 
 READY, EMPTY, STOPPED = Condition.READY, Condition.OUT_OF_PAPER, Condition.STOPPED
 S, D = Standing, BadgeDo
@@ -52,13 +41,16 @@ STANDINGS = (
     ("failed", False, "badge_of_cancelled", READY, S.FAILED, "stopped", [D.CANCEL]),
     ("failed", False, "no_active_code", READY, S.FAILED, "stopped", [D.CANCEL]),
     ("failed", False, "unknown_delegate", READY, S.FAILED, "stopped", [D.CANCEL]),
+    ("printed", False, "printer", READY, S.PRINTED, "well", [D.AGAIN]),
+    ("printed", False, "person", STOPPED, S.PRINTED, "well", [D.AGAIN]),
 )
 
 
 @pytest.mark.parametrize(("state", "watched", "why", "condition", "standing", "lamp", "acts"), STANDINGS)
 def test_how_far_a_badge_is_and_what_can_be_done(state, watched, why, condition, standing, lamp, acts):
     one = row(1, state=state, watched=watched, why=why)
-    shown = derive(known(one, printers={"Printer 1": condition}, chosen=one))
+    kind = Kind.PRINTED if state == "printed" else Kind.ALL
+    shown = derive(known(one, printers={"Printer 1": condition}, chosen=one, kind=kind, rows_of=kind))
     (line,) = shown.lines
     assert (line.standing, line.lamp) == (standing, lamp)
     assert [act.do for act in shown.chosen.acts] == acts
@@ -67,7 +59,7 @@ def test_how_far_a_badge_is_and_what_can_be_done(state, watched, why, condition,
 
 
 def test_every_state_on_its_way_has_a_line_in_the_table():
-    assert {state for state, *_ in STANDINGS} == {"wanted", "sending", "sent", "uncertain", "failed"}
+    assert {state for state, *_ in STANDINGS} == set(JobState) - {"cancelled"}
     assert {standing for *_, standing, _, _ in STANDINGS} == set(Standing) - {Standing.FOLLOWS, Standing.HELD}
 
 
@@ -163,6 +155,14 @@ def test_a_kind_that_is_being_read_is_not_said_to_be_empty():
     assert derive(known(row(1), lots=lots, kind=Kind.FAILED)).card == Reading()
 
 
+def test_what_is_printed_has_a_chip_of_its_own_also_when_nothing_waits():
+    shown = derive(replace(known(), printed=436))
+    assert shown.chips == ((Kind.ALL, 0), (Kind.PRINTED, 436))
+    assert (shown.card, shown.total, shown.hands) == (Nothing(Kind.ALL), 0, 0)
+    listed = derive(replace(known(row(1, state="printed"), kind=Kind.PRINTED, rows_of=Kind.PRINTED), printed=436))
+    assert listed.card == Listed(more=435)
+
+
 def test_a_locked_desk_shows_nobody():
     shown = derive(replace(known(row(1), chosen=row(1)), locked=True))
     assert shown.card == Locked()
@@ -239,10 +239,10 @@ def test_badges_go_to_the_printer_that_answers_and_has_the_fewest():
 
 def test_the_question_for_a_printer_goes_when_there_is_none_to_choose_any_more():
     one = row(1)
-    asked = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one), asks="")
+    asked = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one), asks=Asked.WHERE)
     assert derive(asked).question.targets == (Target("Printer 2", 0),)
     assert derive(known(one, printers={"Printer 1": EMPTY, "Printer 2": READY}, chosen=one)).question is None
-    gone = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": EMPTY}, chosen=one), asks="")
+    gone = replace(known(one, printers={"Printer 1": EMPTY, "Printer 2": EMPTY}, chosen=one), asks=Asked.WHERE)
     assert derive(gone).question is None
 
 
@@ -329,6 +329,20 @@ def test_how_many_badges_are_in_a_printer_is_asked_with_what_it_held_before():
     assert derive(replace(known(), asks="Printer 1")).question == HowMany("Printer 1", 250)
     counted = known(notes=[PrinterNotes("Printer 1", loaded=80, used=3)])
     assert derive(replace(counted, asks="Printer 1")).question == HowMany("Printer 1", 80)
+
+
+# ---- one more badge for somebody who has one
+
+
+@pytest.mark.parametrize(("duty", "lost"), [(Duty.STAFF, False), (Duty.SUPERVISOR, True), (Duty.ORGANIZER, True)])
+def test_one_more_badge_takes_a_reason_and_a_lost_one_a_supervisor(duty, lost):
+    one = row(1, state="printed")
+    knows = known(one, kind=Kind.PRINTED, rows_of=Kind.PRINTED, chosen=one)
+    asked = derive(replace(knows, asks=Asked.WHY, operator=Operator("9", "Ji-woo", duty))).question
+    assert set(asked.reasons) == set(PrintReason) - {PrintReason.FIRST}
+    assert (PrintReason.LOST in asked.may) is lost
+    assert set(asked.reasons) - set(asked.may) <= {PrintReason.LOST}
+    assert derive(replace(knows, asks=Asked.WHY, chosen="")).question is None
 
 
 # ---- duties

@@ -9,19 +9,9 @@ from wego_desk.core.print_job import Kind
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.ports import Answer, Condition, MaybePrinted, PrinterWaits, PrintOutcome
 from wego_desk.screens import badges_model
+from wego_desk.screens.badges_asked import BadgeDo, Done, HowMany, NotDone, WhoMay
 from wego_desk.screens.badges_model import BadgesModel
-from wego_desk.screens.badges_state import (
-    BadgeDo,
-    Broken,
-    Done,
-    HowMany,
-    Listed,
-    Locked,
-    NotDone,
-    Nothing,
-    Standing,
-    WhoMay,
-)
+from wego_desk.screens.badges_state import Broken, Listed, Locked, Nothing, Standing
 
 D = BadgeDo
 MANY = tuple({"full_name": f"Delegate {n}"} for n in range(6))

@@ -19,10 +19,10 @@ from wego_desk.desk.ports import Condition, MaybePrinted
 from wego_desk.devices.printer_folder import FolderPrinter
 from wego_desk.screens import badge_rows, badges_model
 from wego_desk.screens.badge_rows import row_of
+from wego_desk.screens.badges_asked import BadgeDo
 from wego_desk.screens.badges_derive import derive
 from wego_desk.screens.badges_page import BadgesPage
 from wego_desk.screens.badges_room import BadgesRoom
-from wego_desk.screens.badges_state import BadgeDo
 from wego_desk.screens.controls import ROW, KeyButton
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -215,12 +215,12 @@ def test_of_several_printers_one_is_chosen_by_key(stage):
     s.key(KEY.Key_Down)
     s.key(KEY.Key_F7)
     assert "Where shall the badge of \u2068Amina Diallo\u2069 come out?" in s.told()
-    assert [button.text() for button in s.page.foot.question.targets()] == [
+    assert [button.text() for button in s.page.foot.question.choices()] == [
         "\u2068Printer 2\u2069: free",
         "\u2068Printer 3\u2069: free",
     ]
     s.key(KEY.Key_Escape)
-    assert (s.page.foot.question.targets(), s.states()) == ([], ["wanted"])
+    assert (s.page.foot.question.choices(), s.states()) == ([], ["wanted"])
     s.key(KEY.Key_F7)
     s.key(KEY.Key_2, CTRL)
     assert (s.states(), len(s.trays["Printer 3"].sheets)) == (["printed"], 1)
@@ -401,6 +401,49 @@ def test_a_badge_is_held_let_go_and_put_first_by_keys(stage):
     s.click_row(3)
     s.key(KEY.Key_Up, CTRL)
     assert [row.state for row in s.rows()] == ["Next", "Printing", "Printing", "After 1 more"]
+
+
+# ---- what is printed already
+
+
+def test_one_more_badge_is_printed_for_a_reason(stage):
+    s = stage(AMINA, SALMA)
+    s.want(0)
+    s.want(1)
+    s.settle()
+    assert s.ui.listTitle.text() == "No badge is on its way"
+    s.click(s.page.chip(Kind.PRINTED))
+    assert [(row.name, row.state, row.end) for row in s.rows()] == [
+        ("سلمى بن يوسف", "Printed", "09:41"), ("Amina Diallo", "Printed", "09:41"),
+    ]  # fmt: skip
+    s.click_row(1)
+    assert s.told().endswith("The printer says so.")
+    s.key(KEY.Key_F6)
+    assert "Why is the badge of \u2068Amina Diallo\u2069 printed once more?" in s.told()
+    assert len(s.trays["Printer 1"].sheets) == 2, "nothing is printed before a reason is given"
+    s.key(KEY.Key_2, CTRL)
+    assert (len(s.trays["Printer 1"].sheets), s.jobs()[-1].reason) == (3, "name_corrected")
+    assert s.said() == "The badge of Amina Diallo goes to Printer 1."
+
+
+def test_a_lost_badge_is_a_supervisors_to_replace_and_gets_a_new_code(stage):
+    s = stage(AMINA, operator="Ana")
+    s.want(0)
+    s.settle()
+    s.click(s.page.chip(Kind.PRINTED))
+    s.click_row(0)
+    s.key(KEY.Key_F6)
+    lost = s.page.foot.question.choices()[-1]
+    assert (lost.text(), lost._icon_name) == ("Lost: make the old code invalid", "lock")
+    s.click(lost)
+    assert s.said() == "A supervisor may replace a lost badge: owner."
+    assert len(s.trays["Printer 1"].sheets) == 1
+    s.room.badges._shift.at_work.sign_in(s.bench.operator(), s.bench.clock())
+    s.click_row(0)
+    s.key(KEY.Key_F6)
+    s.key(KEY.Key_4, CTRL)
+    assert len(s.trays["Printer 1"].sheets) == 2
+    assert s.bench.desk.store.delegate(s.bench.delegates[0].id).code != s.bench.code()
 
 
 # ---- states

@@ -10,21 +10,10 @@ from badges_known import MORNING, SEOUL, known, row
 
 from wego_desk.core.print_job import Kind, PrintReason
 from wego_desk.desk.ports import Condition
-from wego_desk.screens import languages, words_badge_state, words_badges, words_printer_card
+from wego_desk.screens import languages, words_badge_state, words_badges, words_badges_acts, words_printer_card
+from wego_desk.screens.badges_asked import BadgeDo, Done, NotDone, Target
 from wego_desk.screens.badges_derive import derive
-from wego_desk.screens.badges_state import (
-    BadgeDo,
-    Broken,
-    Done,
-    Locked,
-    NoPrinter,
-    NotDone,
-    Nothing,
-    PrinterCard,
-    Reading,
-    Standing,
-    Target,
-)
+from wego_desk.screens.badges_state import Broken, Locked, NoPrinter, Nothing, PrinterCard, Reading, Standing
 
 ROOT = Path(__file__).parents[2]
 #: Where the reasons are raised that a badge is kept with.
@@ -46,7 +35,8 @@ def is_whole(text, *holds):
 
 
 def line_of(condition, **job):
-    (line,) = derive(known(row(1, **job), printers={"Printer 1": condition})).lines
+    kind = Kind.PRINTED if job["state"] == "printed" else Kind.ALL
+    (line,) = derive(known(row(1, **job), printers={"Printer 1": condition}, kind=kind, rows_of=kind)).lines
     return line
 
 
@@ -54,7 +44,8 @@ STATES = [
     {"state": "wanted"}, {"state": "wanted", "why": "spooler_off"}, {"state": "wanted", "is_held": True},
     {"state": "sending"},
     {"state": "sent", "watched": True}, {"state": "sent"}, {"state": "failed", "why": "print_refused"},
-    {"state": "uncertain", "why": "interrupted"},
+    {"state": "uncertain", "why": "interrupted"}, {"state": "printed", "why": "printer"},
+    {"state": "printed", "why": "person"}, {"state": "printed", "why": "file"},
 ]  # fmt: skip
 
 
@@ -125,11 +116,11 @@ def test_characters_that_are_not_on_a_badge_are_named():
 
 @pytest.mark.parametrize("reason", list(PrintReason))
 def test_why_a_badge_is_printed_is_said(reason):
-    is_whole(words_badges.reason(line_of(Condition.READY, reason=reason.value)))
+    is_whole(words_badges.reason(line_of(Condition.READY, state="sent", reason=reason.value)))
 
 
 def test_each_reason_reads_differently():
-    said = {words_badges.reason(line_of(Condition.READY, reason=r.value)) for r in PrintReason}
+    said = {words_badges.reason(line_of(Condition.READY, state="sent", reason=r.value)) for r in PrintReason}
     assert len(said) == len(PrintReason)
 
 
@@ -210,20 +201,20 @@ def test_one_and_many_are_said_in_english():
 @pytest.mark.parametrize("name", ["김철수", ""])
 @pytest.mark.parametrize("number", [1, 14])
 def test_every_act_has_a_button_and_an_end(do, name, number):
-    is_whole(words_badges.button(do, number, (Target("Printer 2", 0),)))
+    is_whole(words_badges_acts.button(do, number, (Target("Printer 2", 0),)))
     if do is not BadgeDo.SHOW:
-        said, family = words_badges.notice(Done(do, number, "Printer 2", name, source="Printer 1"))
+        said, family = words_badges_acts.notice(Done(do, number, "Printer 2", name, source="Printer 1"))
         is_whole(said)
         assert (said.endswith("."), family) == (True, "admitted")
 
 
 def test_what_is_left_in_a_printer_is_said():
-    said, family = words_badges.notice(Done(BadgeDo.MOVE_ALL, 13, "Printer 1", left=1, source="Printer 2"))
+    said, family = words_badges_acts.notice(Done(BadgeDo.MOVE_ALL, 13, "Printer 1", left=1, source="Printer 2"))
     assert said.replace("\u2068", "").replace("\u2069", "") == (
         "13 badges go to Printer 1 now. 1 badge could not be taken out of Printer 2."
     )
     assert family == "already_in"
-    said, _ = words_badges.notice(Done(BadgeDo.MOVE_ALL, 0, "Printer 1", left=2, source="Printer 2"))
+    said, _ = words_badges_acts.notice(Done(BadgeDo.MOVE_ALL, 0, "Printer 1", left=2, source="Printer 2"))
     assert "go to" not in said
 
 
@@ -240,10 +231,10 @@ TROUBLES = (
 
 @pytest.mark.parametrize("kind", [*TROUBLES, "disk_full", "our_fault"])
 def test_a_refused_act_says_why(kind):
-    said, family = words_badges.notice(NotDone(kind, {"printer": "Printer 1"}))
+    said, family = words_badges_acts.notice(NotDone(kind, {"printer": "Printer 1"}))
     is_whole(said)
     assert family == "refused"
-    assert (said == words_badges.not_done("unheard of", {})) is (kind == "our_fault")
+    assert (said == words_badges_acts.not_done("unheard of", {})) is (kind == "our_fault")
 
 
 @pytest.mark.parametrize(

@@ -113,9 +113,9 @@ class Flow:
 
 
 class Kind(StrEnum):
-    """What a person parts the badges on their way by. ``held``: by a person, one by one or with their printer;
-    ``stuck``: they wait for a printer that takes nothing now; ``not_confirmed``: only a person who looks can say
-    whether they came out."""
+    """What a person parts badges by. ``all``: all on their way; ``held``: by a person, one by one or with their
+    printer; ``stuck``: they wait for a printer that takes nothing now; ``not_confirmed``: only a person who looks can
+    say whether they came out; ``printed``: they did, and are on their way no more."""
 
     ALL = "all"
     VIP = "vip"
@@ -123,6 +123,7 @@ class Kind(StrEnum):
     STUCK = "stuck"
     FAILED = "failed"
     NOT_CONFIRMED = "not_confirmed"
+    PRINTED = "printed"
 
 
 def is_of_kind(badges: PrintJob | Lot, kind: Kind, flow: Flow) -> bool:
@@ -142,6 +143,8 @@ def is_of_kind(badges: PrintJob | Lot, kind: Kind, flow: Flow) -> bool:
             return state is JobState.FAILED
         case Kind.NOT_CONFIRMED:
             return state is JobState.UNCERTAIN or (state is JobState.SENT and not badges.watched)
+        case Kind.PRINTED:
+            return state is JobState.PRINTED
 
 
 def job_named(written: Written) -> EventId | None:

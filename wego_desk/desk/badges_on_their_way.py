@@ -25,10 +25,16 @@ class BadgeRow:
 
 @dataclass(frozen=True, slots=True)
 class BadgeCounts:
-    """``lots``: the badges on their way; ``done``: printed, or sent and not confirmed, since a moment."""
+    """``lots``: the badges on their way; ``printed``, and ``sent`` but not confirmed, since a moment."""
 
     lots: tuple[Lot, ...]
-    done: int
+    printed: int
+    sent: int
+
+    @property
+    def done(self) -> int:
+        """That left this desk."""
+        return self.printed + self.sent
 
     def of(self, *states: JobState) -> int:
         return sum(lot.number for lot in self.lots if lot.state in states)
@@ -49,8 +55,10 @@ def badges(
     return _with_people(reader, print_jobs.jobs(reader.log, states, printer=printer, limit=limit))
 
 
-def badges_of_kind(reader: Reader, kind: Kind, flow: Flow, *, limit: int) -> list[BadgeRow]:
-    """The first badges of a kind, in the order in which they will come out."""
+def badges_of_kind(reader: Reader, kind: Kind, flow: Flow, since: datetime, *, limit: int) -> list[BadgeRow]:
+    """The first badges of a kind in the order in which they will come out; the last ones of those printed ``since``."""
+    if kind is Kind.PRINTED:
+        return _with_people(reader, print_jobs.printed_since(reader.log, to_ms(since), limit=limit))
     return _with_people(reader, print_jobs.jobs_of_kind(reader.log, kind, flow, limit=limit))
 
 
@@ -80,4 +88,4 @@ def badge(reader: Reader, job_id: EventId) -> PrintJob | None:
 
 def badge_counts(reader: Reader, since: datetime) -> BadgeCounts:
     """``since``: usually midnight in the congress's zone, for "436 printed today"."""
-    return BadgeCounts(tuple(print_jobs.lots(reader.log)), print_jobs.done_since(reader.log, to_ms(since)))
+    return BadgeCounts(tuple(print_jobs.lots(reader.log)), *print_jobs.done_since(reader.log, to_ms(since)))

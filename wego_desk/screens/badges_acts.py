@@ -5,12 +5,13 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
+from wego_desk.core.duties import Act
 from wego_desk.core.event import parse_id
-from wego_desk.core.print_job import JobState, PrintJob
+from wego_desk.core.print_job import JobState, PrintJob, PrintReason
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.ports import Answer, PrinterState, PrintOutcome
-from wego_desk.desk.print_badge import came_out, cancel, move, retry
+from wego_desk.desk.print_badge import PrintWish, came_out, cancel, move, retry, want_badge
 from wego_desk.desk.print_hold import (
     hold_badge,
     hold_printer,
@@ -20,7 +21,8 @@ from wego_desk.desk.print_hold import (
     release_printer,
 )
 from wego_desk.desk.print_whole_queue import all_came_out, move_waiting, print_the_one_again
-from wego_desk.screens.badges_state import BadgeDo, Done, Line, NotDone, Notice
+from wego_desk.screens.badges_asked import BadgeDo, Done, NotDone, Notice
+from wego_desk.screens.badges_state import Line
 from wego_desk.screens.page_by_page import page_by_page
 from wego_desk.screens.shift import Shift
 
@@ -49,7 +51,7 @@ class BadgesActs:
     """``told`` gets what came of each act; ``forbidden`` that another duty is needed. All is for the home thread."""
 
     def __init__(
-        self, shift: Shift, station: Station, told: Callable[[Notice], None], forbidden: Callable[[], None]
+        self, shift: Shift, station: Station, told: Callable[[Notice], None], forbidden: Callable[[Act], None]
     ) -> None:
         self._shift, self._station = shift, station
         self._told, self._forbidden = told, forbidden
@@ -67,6 +69,14 @@ class BadgesActs:
             partial(retry, self._shift.desk, line.job.id, operator=self._shift.operator),
             Done(BadgeDo.AGAIN, printer=line.job.printer, name=line.name),
         )
+
+    def one_more(self, line: Line, reason: PrintReason) -> None:
+        """Another badge for somebody who has one; a lost one gets a new code."""
+        wish = PrintWish(line.job.printer, line.job.layout)
+        job = partial(
+            want_badge, self._shift.desk, line.job.person, operator=self._shift.operator, wish=wish, reason=reason
+        )
+        self._run(job, Done(BadgeDo.AGAIN, printer=line.job.printer, name=line.name))
 
     def move(self, line: Line, to: str) -> None:
         """Also one that lies in a printer: it comes out of there first."""
@@ -183,8 +193,8 @@ class BadgesActs:
 
     def _not_done(self, error: BaseException) -> None:
         match error:
-            case NotAllowed():
-                self._forbidden()
+            case NotAllowed(act=act):
+                self._forbidden(act)
             case Trouble():
                 self._told(NotDone(error.kind, error.values))
             case _:

@@ -5,36 +5,36 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wego_desk.core import duties
-from wego_desk.core.print_job import Flow, JobState, Kind, Lot, is_of_kind
+from wego_desk.core.print_job import Flow, JobState, Kind, Lot, PrintReason, is_of_kind
 from wego_desk.desk.badges_on_their_way import BadgeRow
 from wego_desk.desk.ports import NEEDS_HANDS, TAKES, Condition
+from wego_desk.screens.badges_asked import Asked, BadgeDo, HowMany, Question, Target, Where, WhoMay, Why
 from wego_desk.screens.badges_printers import cards, targets
 from wego_desk.screens.badges_state import (
     Act,
-    BadgeDo,
     BadgesState,
     Card,
     Chosen,
-    HowMany,
     Known,
     Line,
     Listed,
     Locked,
     NoPrinter,
     Nothing,
-    Question,
     Reading,
     Standing,
-    Target,
-    Where,
-    WhoMay,
 )
 from wego_desk.screens.who_has import names_of
 
 _LAMP: Final[Mapping[Standing, str]] = {
     Standing.PRINTING: "well", Standing.NEXT: "waits", Standing.FOLLOWS: "waits", Standing.IDLE: "waits",
     Standing.HELD: "unused", Standing.SENT: "waits", Standing.FAILED: "stopped", Standing.UNCERTAIN: "hands",
+    Standing.PRINTED: "well",
 }  # fmt: skip
+#: Why one more badge is printed for somebody who has one.
+REASONS: Final = (
+    PrintReason.DAMAGED, PrintReason.NAME_CORRECTED, PrintReason.PRINTER_FAULT, PrintReason.LOST,
+)  # fmt: skip
 #: What is proposed where nobody has counted yet: a roll or a tray of many.
 USUAL_LOAD: Final = 250
 #: Such a badge fails again however often it is printed.
@@ -61,7 +61,7 @@ def derive(known: Known) -> BadgesState:
         kind=known.kind,
         chosen=chosen,
         question=_question(known, chosen),
-        notice=known.notice or (None if may_act else may_print(known)),
+        notice=known.notice or (None if may_act else who_may(known, duties.Act.PRINT)),
         may_act=may_act,
         busy=known.busy,
         hands=sum(lot.number for lot in known.lots if _needs_hands(lot, flow)),
@@ -70,9 +70,9 @@ def derive(known: Known) -> BadgesState:
     )  # fmt: skip
 
 
-def may_print(known: Known, *, asked: bool = False) -> WhoMay:
-    """Who prints and moves badges."""
-    least = duties.who_may(duties.Act.PRINT)
+def who_may(known: Known, act: duties.Act, *, asked: bool = False) -> WhoMay:
+    """Who does what the operator may not."""
+    least = duties.who_may(act)
     return WhoMay(least, names_of(known.operators, least), asked)
 
 
@@ -102,8 +102,8 @@ def _card(known: Known, lines: Sequence[Line], flow: Flow) -> Card:
     if known.rows is None:
         return Reading()
     if lines:
-        return Listed(more=_number(known.lots, known.kind, flow) - len(lines))
-    if known.rows_of is not known.kind and _number(known.lots, known.kind, flow):
+        return Listed(more=_number(known, known.kind, flow) - len(lines))
+    if known.rows_of is not known.kind and _number(known, known.kind, flow):
         return Reading()
     return Nothing(known.kind) if known.names or known.lots else NoPrinter()
 
@@ -147,6 +147,8 @@ def _standing(row: BadgeRow, condition: Condition | None, ahead: int, flow: Flow
             return Standing.FAILED
         case JobState.UNCERTAIN:
             return Standing.UNCERTAIN
+        case JobState.PRINTED:
+            return Standing.PRINTED
         case _:
             return Standing.PRINTING
 
@@ -158,8 +160,10 @@ def _lamp(standing: Standing, condition: Condition | None) -> str:
     return _LAMP[standing]
 
 
-def _number(lots: Sequence[Lot], kind: Kind, flow: Flow) -> int:
-    return sum(lot.number for lot in lots if is_of_kind(lot, kind, flow))
+def _number(known: Known, kind: Kind, flow: Flow) -> int:
+    if kind is Kind.PRINTED:
+        return known.printed
+    return sum(lot.number for lot in known.lots if is_of_kind(lot, kind, flow))
 
 
 def _needs_hands(lot: Lot, flow: Flow) -> bool:
@@ -168,8 +172,8 @@ def _needs_hands(lot: Lot, flow: Flow) -> bool:
 
 def _chips(known: Known, flow: Flow) -> list[tuple[Kind, int]]:
     """All, and the kinds that there are; the chosen one stays."""
-    counts = [(kind, _number(known.lots, kind, flow)) for kind in Kind]
-    if not counts[0][1] and known.kind is Kind.ALL:
+    counts = [(kind, _number(known, kind, flow)) for kind in Kind]
+    if known.kind is Kind.ALL and not any(number for _, number in counts):
         return []
     return [(kind, number) for kind, number in counts if number or kind in (Kind.ALL, known.kind)]
 
@@ -186,13 +190,19 @@ def _chosen(known: Known, lines: Sequence[Line], where_to: Sequence[Target]) -> 
 
 def _question(known: Known, chosen: Chosen | None) -> Question | None:
     """What a person is asked; where to print only as long as there is a printer to choose."""
-    if known.asks is None:
-        return None
-    if known.asks:
-        notes = known.notes.get(known.asks)
-        return HowMany(known.asks, (notes.loaded if notes is not None else None) or USUAL_LOAD)
-    to = () if chosen is None else next((act.to for act in chosen.acts if act.do is BadgeDo.MOVE), ())
-    return Where(chosen.line.name, to) if chosen is not None and to else None
+    match known.asks:
+        case Asked.WHERE if chosen is not None:
+            to = next((act.to for act in chosen.acts if act.do is BadgeDo.MOVE), ())
+            return Where(chosen.line.name, to) if to else None
+        case Asked.WHY if chosen is not None:
+            able = duties.may(known.operator.duty, duties.Act.CREDENTIALS)
+            may = tuple(reason for reason in REASONS if able or reason is not PrintReason.LOST)
+            return Why(chosen.line.name, REASONS, may)
+        case Asked() | None:
+            return None
+        case printer:
+            notes = known.notes.get(printer)
+            return HowMany(printer, (notes.loaded if notes is not None else None) or USUAL_LOAD)
 
 
 def acts_of(line: Line, elsewhere: tuple[Target, ...]) -> tuple[Act, ...]:
@@ -202,6 +212,8 @@ def acts_of(line: Line, elsewhere: tuple[Target, ...]) -> tuple[Act, ...]:
     match line.standing:
         case Standing.SENT | Standing.UNCERTAIN:
             return Act(BadgeDo.CAME_OUT), Act(BadgeDo.AGAIN)
+        case Standing.PRINTED:
+            return (Act(BadgeDo.AGAIN),)
         case Standing.PRINTING if line.job.state is JobState.SENDING:
             return ()
         case Standing.PRINTING:

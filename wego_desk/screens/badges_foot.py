@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from wego_desk.screens import words_badge_state, words_badges
+from wego_desk.screens import words_badge_state, words_badges_acts
+from wego_desk.screens.badges_asked import KEY, BadgeDo, Done, HowMany
 from wego_desk.screens.badges_question import BadgesQuestion
-from wego_desk.screens.badges_state import KEY, Act, BadgeDo, BadgesState, Chosen, Done, HowMany
+from wego_desk.screens.badges_state import Act, BadgesState, Chosen
 from wego_desk.screens.controls import KeyButton
 from wego_desk.screens.flow_row import FlowRow
 from wego_desk.screens.labels import SaidLine, label
@@ -66,15 +67,15 @@ class BadgesFoot(QWidget):
         column.addLayout(self._across)
 
     def paint_foot(self, state: BadgesState) -> None:
-        notice, family = ("", "unknown") if state.notice is None else words_badges.notice(state.notice)
+        notice, family = ("", "unknown") if state.notice is None else words_badges_acts.notice(state.notice)
         self._said.say(notice, family)
-        self._undo.setText(words_badges.button(BadgeDo.UNDO))
+        self._undo.setText(words_badges_acts.button(BadgeDo.UNDO))
         self._undo.setVisible(can_undo(state))
         self._undo.setEnabled(not state.busy)
         self.question.show_question(state.question, busy=state.busy)
         self._paint_chosen(None if state.question else state.chosen, may_act=state.may_act, busy=state.busy)
         if state.question is not None:
-            self._say(words_badges.question(state.question), "")
+            self._say(words_badges_acts.question(state.question), "")
         self.setVisible(bool(notice) or state.chosen is not None or state.question is not None)
         self._turn()
 
@@ -98,7 +99,7 @@ class BadgesFoot(QWidget):
             act = offered.get(do)
             button.setVisible(act is not None)
             if act is not None:
-                button.setText(words_badges.button(do, to=act.to))
+                button.setText(words_badges_acts.button(do, to=act.to))
                 button.setVariant("primary" if act.primary and may_act else "plain")
                 button.setIconName(ICON[do] if may_act else "lock")
                 button.setEnabled(not busy)
@@ -112,9 +113,10 @@ class BadgesFoot(QWidget):
 
     def _turn(self) -> None:
         """Large text, or many buttons: they stand below the words."""
-        ways, wide = QBoxLayout.Direction, self._flow.sizeHint().width() > (1 - _WORDS_SHARE) * self.width()
-        below = look_now().large or (self._buttons.isVisibleTo(self) and wide)
-        self._across.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        beside = self.question if self.question.isVisibleTo(self) else self._buttons
+        wide = beside.isVisibleTo(self) and beside.sizeHint().width() > (1 - _WORDS_SHARE) * self.width()
+        ways = QBoxLayout.Direction
+        self._across.setDirection(ways.TopToBottom if look_now().large or wide else ways.LeftToRight)
 
     def _button(self, key: str) -> KeyButton:
         button = KeyButton(self)

@@ -9,23 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wego_desk.core.duties import Act as Duties
 from wego_desk.core.duties import may
 from wego_desk.core.event import id_text
-from wego_desk.core.print_job import JobState, Kind
+from wego_desk.core.print_job import JobState, Kind, PrintReason
 from wego_desk.core.trouble import Trouble
 from wego_desk.screens.badges_acts import BadgesActs, PrintTest, Station
-from wego_desk.screens.badges_derive import derive, flow_of, may_print
+from wego_desk.screens.badges_asked import Asked, BadgeDo, Done, HowMany, Notice, Where, Why
+from wego_desk.screens.badges_derive import derive, flow_of, who_may
 from wego_desk.screens.badges_reading import Read, read
-from wego_desk.screens.badges_state import (
-    Act,
-    BadgeDo,
-    BadgesState,
-    Broken,
-    Done,
-    HowMany,
-    Known,
-    Line,
-    Notice,
-    Where,
-)
+from wego_desk.screens.badges_state import Act, BadgesState, Broken, Known, Line, Standing
 from wego_desk.screens.newest import Newest
 from wego_desk.screens.shift import Shift
 
@@ -100,8 +90,9 @@ class BadgesModel(QObject):
             there = self._known.chosen in {id_text(row.job.id) for row in answer.rows}
             changes = {"rows": answer.rows, "rows_of": answer.rows_of, "chosen": self._known.chosen if there else ""}
         self._know(
-            lots=answer.lots, under_way=answer.under_way, notes=answer.notes, done=answer.done, seen=answer.seen,
-            congress=answer.congress, operators=answer.operators, zone=answer.zone, trouble=None, now=self._minute(),
+            lots=answer.lots, under_way=answer.under_way, notes=answer.notes, done=answer.done,
+            printed=answer.printed, seen=answer.seen, congress=answer.congress, operators=answer.operators,
+            zone=answer.zone, trouble=None, now=self._minute(),
             **changes,
         )  # fmt: skip
 
@@ -143,6 +134,8 @@ class BadgesModel(QObject):
         match do:
             case BadgeDo.CAME_OUT:
                 self._acts.came_out(chosen.line)
+            case BadgeDo.AGAIN if chosen.line.standing is Standing.PRINTED:
+                self._know(busy=False, asks=Asked.WHY)
             case BadgeDo.AGAIN:
                 self._acts.again(chosen.line)
             case BadgeDo.MOVE:
@@ -160,7 +153,7 @@ class BadgesModel(QObject):
 
     def _move(self, offered: Act, line: Line) -> None:
         if len(offered.to) > 1:
-            self._know(busy=False, asks="")
+            self._know(busy=False, asks=Asked.WHERE)
         else:
             self._acts.move(line, offered.to[0].printer)
 
@@ -208,6 +201,16 @@ class BadgesModel(QObject):
         if chosen is not None and offered and self._begins():
             self._acts.move(chosen.line, printer)
 
+    def print_again(self, reason: PrintReason) -> None:
+        """The answer to why the chosen badge, which is printed, is printed once more."""
+        asked, chosen = self._state.question, self._state.chosen
+        if not isinstance(asked, Why) or chosen is None:
+            return
+        if reason not in asked.may:
+            self._forbidden(Duties.CREDENTIALS)
+        elif self._begins():
+            self._acts.one_more(chosen.line, reason)
+
     def load(self, number: int) -> None:
         """The answer to how many badges lie in a printer now."""
         asked = self._state.question
@@ -235,8 +238,8 @@ class BadgesModel(QObject):
         self._know(busy=False, asks=None, notice=notice, chosen="" if isinstance(notice, Done) else self._known.chosen)
         self.refresh()
 
-    def _forbidden(self) -> None:
-        self._know(busy=False, asks=None, notice=may_print(self._known, asked=True))
+    def _forbidden(self, act: Duties = Duties.PRINT) -> None:
+        self._know(busy=False, asks=None, notice=who_may(self._known, act, asked=True))
 
     # ---- what stands around
 

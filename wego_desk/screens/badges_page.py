@@ -27,15 +27,16 @@ class BadgesPage(QWidget):
     """``paint(state)`` is its only input.
 
     Signals: ``chosen`` a `BadgeDo` for the chosen badge; ``printer_do`` a printer's name and a `BadgeDo`;
-    ``printer_chosen`` and ``number_given`` answer what was asked; ``badge_chosen`` a key, ``""`` for none;
-    ``kind_chosen``; ``setup_wanted``; ``again_wanted`` after a trouble; ``escaped``; ``shown`` True when it comes,
-    False when it goes.
+    ``printer_chosen``, ``number_given`` and ``reason_given`` (a `PrintReason`) answer what was asked; ``badge_chosen``
+    a key, ``""`` for none; ``kind_chosen``; ``setup_wanted``; ``again_wanted`` after a trouble; ``escaped``; ``shown``
+    True when it comes, False when it goes.
     """
 
     chosen = Signal(object)
     printer_do = Signal(str, object)
     printer_chosen = Signal(str)
     number_given = Signal(int)
+    reason_given = Signal(object)
     badge_chosen = Signal(str)
     kind_chosen = Signal(object)
     setup_wanted = Signal()
@@ -79,6 +80,7 @@ class BadgesPage(QWidget):
         self.foot.chosen.connect(self.chosen)
         self.foot.question.printer_chosen.connect(self.printer_chosen)
         self.foot.question.number_given.connect(self.number_given)
+        self.foot.question.reason_given.connect(self.reason_given)
         self.foot.question.closed.connect(self.escaped)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.escaped)
 

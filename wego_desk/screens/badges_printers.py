@@ -7,7 +7,8 @@ from wego_desk.core.print_job import Flow, JobState, Kind, Lot, is_of_kind
 from wego_desk.core.printer_notes import PrinterNotes
 from wego_desk.desk.desk import from_ms
 from wego_desk.desk.ports import NEEDS_HANDS, TAKES, Condition
-from wego_desk.screens.badges_state import Act, BadgeDo, Known, PrinterCard, Target
+from wego_desk.screens.badges_asked import BadgeDo, Target
+from wego_desk.screens.badges_state import Act, Known, PrinterCard
 
 
 def targets(lots: Sequence[Lot], conditions: Mapping[str, Condition | None], flow: Flow) -> tuple[Target, ...]:

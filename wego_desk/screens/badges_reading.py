@@ -24,8 +24,8 @@ LIMIT: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """``rows`` None when they were not asked for; ``done``: badges that left this desk since midnight in the
-    congress's zone."""
+    """``rows`` None when they were not asked for; ``done``: badges that left this desk since midnight in the congress's
+    zone, ``printed`` of them confirmed."""
 
     rows: tuple[BadgeRow, ...] | None
     rows_of: Kind
@@ -33,6 +33,7 @@ class Read:
     under_way: tuple[BadgeRow, ...]
     notes: Mapping[str, PrinterNotes]
     done: int
+    printed: int
     seen: datetime
     congress: str
     operators: tuple[Operator, ...]
@@ -47,12 +48,13 @@ def read(desk: Desk, now: datetime, kind: Kind, flow: Flow, *, rows: bool) -> Re
         midnight = datetime.combine(now.astimezone(zone).date(), time(), zone)
         counts = badge_counts(reader, midnight)
         return Read(
-            rows=tuple(badges_of_kind(reader, kind, flow, limit=LIMIT)) if rows else None,
+            rows=tuple(badges_of_kind(reader, kind, flow, midnight, limit=LIMIT)) if rows else None,
             rows_of=kind,
             lots=counts.lots,
             under_way=tuple(badges_under_way(reader)),
             notes=notes_of_printers(reader),
             done=counts.done,
+            printed=counts.printed,
             seen=now,
             congress=known.name,
             operators=tuple(known.operators.values()),

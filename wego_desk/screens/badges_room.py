@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, SignalInstance
 
 from wego_desk.screens.badges_acts import PrintTest, Station
+from wego_desk.screens.badges_asked import BadgeDo
 from wego_desk.screens.badges_model import BadgesModel
 from wego_desk.screens.badges_page import BadgesPage
-from wego_desk.screens.badges_state import BadgeDo
 from wego_desk.screens.shift import Shift
 
 
@@ -48,6 +48,7 @@ class BadgesRoom:
         page.printer_do.connect(badges.act_on_printer)
         page.printer_chosen.connect(badges.move_to)
         page.number_given.connect(badges.load)
+        page.reason_given.connect(badges.print_again)
         page.again_wanted.connect(badges.try_again)
         page.escaped.connect(badges.escape)
 

@@ -4,44 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from wego_desk.core.delegate import Delegate
-from wego_desk.core.duties import Duty
 from wego_desk.core.event import id_text
 from wego_desk.core.print_job import Kind, Lot, PrintJob
 from wego_desk.core.printer_notes import PrinterNotes
 from wego_desk.desk.badges_on_their_way import BadgeRow
 from wego_desk.desk.ports import Condition, PrinterState
 from wego_desk.desk.values import Operator
-
-
-class BadgeDo(StrEnum):
-    """What a person can do with one badge (the first ones), or with a printer's."""
-
-    CAME_OUT = "came_out"
-    AGAIN = "again"
-    MOVE = "move"
-    FIRST = "first"
-    HOLD = "hold"
-    RELEASE = "release"
-    CANCEL = "cancel"
-    MOVE_ALL = "move_all"
-    SHOW = "show"
-    PAUSE = "pause"
-    RESUME = "resume"
-    LOAD = "load"
-    TEST = "test"
-    UNDO = "undo"
-
-
-#: One meaning each; of several buttons with the same key the chosen badge's has it, else the first printer's.
-KEY: Final[Mapping[BadgeDo, str]] = {
-    BadgeDo.CAME_OUT: "F10", BadgeDo.AGAIN: "F6", BadgeDo.MOVE: "F7", BadgeDo.CANCEL: "Ctrl Del",
-    BadgeDo.FIRST: "Ctrl Up", BadgeDo.HOLD: "Ctrl H", BadgeDo.RELEASE: "Ctrl H",
-    BadgeDo.MOVE_ALL: "Shift F7", BadgeDo.SHOW: "F12", BadgeDo.PAUSE: "Ctrl P", BadgeDo.RESUME: "Ctrl P",
-    BadgeDo.LOAD: "Ctrl B", BadgeDo.TEST: "Ctrl T", BadgeDo.UNDO: "F8",
-}  # fmt: skip
+from wego_desk.screens.badges_asked import Asked, BadgeDo, Notice, Question, Target
 
 
 class Standing(StrEnum):
@@ -58,6 +30,7 @@ class Standing(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     UNCERTAIN = "uncertain"
+    PRINTED = "printed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +59,6 @@ class Line:
     def name(self) -> str:
         """Whose badge it is; ``""`` when the delegate is gone."""
         return "" if self.delegate is None else self.delegate.large_name
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A printer that would print badges now, and how many are before them there."""
-
-    printer: str
-    waiting: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,62 +104,6 @@ class Chosen:
 
     line: Line
     acts: tuple[Act, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """Several printers could print the chosen badge: which one? ``name``: whose it is."""
-
-    name: str
-    targets: tuple[Target, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HowMany:
-    """How many badges lie in a printer now? ``before``: what was put in the last time."""
-
-    printer: str
-    before: int
-
-
-Question: TypeAlias = Where | HowMany
-
-
-# ---- what came of an act, told in a line
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """``printer``: where to, or whose; ``name``: whose badge, when it was one; ``key``: the badge, where that can be
-    undone. ``left``: badges that stay in the printer ``source``."""
-
-    do: BadgeDo
-    number: int = 1
-    printer: str = ""
-    name: str = ""
-    key: str = ""
-    left: int = 0
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NotDone:
-    """An act that the world refused; nothing changed."""
-
-    kind: str
-    values: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class WhoMay:
-    """Another duty is needed: the least one, and who has it, by name. ``asked``: the operator has just tried."""
-
-    least: Duty
-    names: tuple[str, ...]
-    asked: bool = False
-
-
-Notice: TypeAlias = Done | NotDone | WhoMay
 
 
 # ---- what stands in the list's place
@@ -250,7 +159,7 @@ class Known:
     ``lots``: all badges on their way, counted; ``under_way``: what printers are at work on; ``notes``: what people said
     of printers; ``seen``: when that was read. ``names`` are the printers that are set up, ``states`` what each said
     last. ``tests``: whether a test badge can be printed. ``busy``: an act is under way. ``asks``: a printer's name: how
-    many badges are in it; ``""``: where the chosen badge shall be printed; None: nothing.
+    many badges are in it; or what is asked of the chosen badge.
     """
 
     operator: Operator
@@ -263,13 +172,14 @@ class Known:
     under_way: tuple[BadgeRow, ...] = ()
     notes: Mapping[str, PrinterNotes] = field(default_factory=dict)
     done: int | None = None
+    printed: int = 0
     seen: datetime | None = None
     names: tuple[str, ...] = ()
     states: Mapping[str, PrinterState] = field(default_factory=dict)
     tests: bool = False
     kind: Kind = Kind.ALL
     chosen: str = ""
-    asks: str | None = None
+    asks: Asked | str | None = None
     notice: Notice | None = None
     trouble: Broken | None = None
     busy: bool = False

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from wego_desk.screens import words_badges, words_printer_card
-from wego_desk.screens.badges_state import Act, BadgeDo, PrinterCard
+from wego_desk.screens import words_badges_acts, words_printer_card
+from wego_desk.screens.badges_asked import BadgeDo
+from wego_desk.screens.badges_state import Act, PrinterCard
 from wego_desk.screens.controls import KeyButton, ShapeMark
 from wego_desk.screens.controls.lamp import FAMILY_OF_LAMP
 from wego_desk.screens.controls.painting import frame
@@ -63,8 +64,7 @@ class PrinterCardView(QFrame):
         text.setSpacing(2)
         text.addLayout(self._head)
         text.addWidget(self._sentence)
-        text.addSpacing(8)
-        text.addLayout(self._place_levels())
+        text.addWidget(self._place_levels())
         text.addStretch()
         self._actions = QWidget(self)
         self._flow = FlowRow(self._actions, gap=8)
@@ -80,13 +80,16 @@ class PrinterCardView(QFrame):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._beside, 1)
 
-    def _place_levels(self) -> QHBoxLayout:
-        self._levels = Level(self), Level(self)
-        levels = QHBoxLayout()
+    def _place_levels(self) -> QWidget:
+        """In a widget of their own: an empty layout would let the words have no width."""
+        self._level_row = QWidget(self)
+        self._levels = Level(self._level_row), Level(self._level_row)
+        levels = QHBoxLayout(self._level_row)
+        levels.setContentsMargins(0, 8, 0, 0)
         levels.setSpacing(24)
         for level in self._levels:
             levels.addWidget(level, 1)
-        return levels
+        return self._level_row
 
     def set_wide(self, wide: bool) -> None:
         """Alone in its row a card has its buttons beside the words; where text is large, on as few lines as may be."""
@@ -114,6 +117,7 @@ class PrinterCardView(QFrame):
         self._sentence.setText(words_printer_card.sentence(card, zone))
         self._levels[0].show_level(words_printer_card.stock(card), warn=card.is_low)
         self._levels[1].show_level(words_printer_card.supply(card), warn=(card.supply or 100) <= _LITTLE)
+        self._level_row.setVisible(card.loaded is not None or card.supply is not None)
         offered = {act.do: act for act in card.acts}
         for do, button in self._buttons.items():
             act = offered.get(do)
@@ -159,7 +163,7 @@ class PrinterCardView(QFrame):
 
 def _dress(button: KeyButton, act: Act, key: str, *, may_act: bool, busy: bool) -> None:
     """A lock where the operator's duty is not enough: pressing it says who may."""
-    button.setText(words_badges.button(act.do, act.number, act.to))
+    button.setText(words_badges_acts.button(act.do, act.number, act.to))
     button.setVariant("primary" if act.primary and may_act else "plain")
     shown = ICON[act.do] if act.do in _WITH_ICON else ""
     button.setIconName(shown if may_act or act.do is BadgeDo.SHOW else "lock")

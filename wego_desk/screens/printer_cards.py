@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from wego_desk.screens.badges_state import KEY, BadgeDo, BadgesState, PrinterCard
+from wego_desk.screens.badges_asked import KEY, BadgeDo
+from wego_desk.screens.badges_state import BadgesState, PrinterCard
 from wego_desk.screens.look import look_now
 from wego_desk.screens.printer_card import PrinterCardView
 

@@ -34,6 +34,8 @@ def state(line: Line) -> str:
             return translate("Badges", "Not printed")
         case Standing.UNCERTAIN:
             return translate("Badges", "Did it come out?")
+        case Standing.PRINTED:
+            return translate("Badges", "Printed")
 
 
 def _stuck(condition: Condition | None) -> str:
@@ -98,6 +100,18 @@ def _standing(line: Line) -> tuple[str, str]:
         case Standing.UNCERTAIN:
             words = translate("Badges", "The badge of {name} may lie in the tray of {printer}, or not.")
             return words, _doubt(line.job.why)
+        case Standing.PRINTED:
+            return translate("Badges", "The badge of {name} is printed, on {printer}."), _who_says(line.job.why)
+
+
+def _who_says(by: str) -> str:
+    match by:
+        case "person":
+            return translate("Badges", "Somebody saw it come out.")
+        case "file":
+            return translate("Badges", "It is a PDF file in the folder.")
+        case _:
+            return translate("Badges", "The printer says so.")
 
 
 def _nothing_to_do() -> str:

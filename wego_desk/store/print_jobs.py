@@ -94,6 +94,15 @@ def _of_kind(kind: Kind, flow: Flow) -> ColumnElement[bool]:
             return state == JobState.FAILED
         case Kind.NOT_CONFIRMED:
             return or_(state == JobState.UNCERTAIN, and_(sent, ~watched))
+        case Kind.PRINTED:
+            return state == JobState.PRINTED
+
+
+def printed_since(connection: Connection, since_ms: int, *, limit: int) -> list[PrintJob]:
+    """What was printed since then, the last one first."""
+    query = select(print_job).where(print_job.c.state == JobState.PRINTED, print_job.c.changed_at >= since_ms)
+    newest_first = query.order_by(print_job.c.changed_at.desc(), print_job.c.n.desc()).limit(limit)
+    return [_job(row) for row in connection.execute(newest_first)]
 
 
 def under_way(connection: Connection) -> list[PrintJob]:
@@ -142,12 +151,13 @@ def lots(connection: Connection) -> list[Lot]:
     ]
 
 
-def done_since(connection: Connection, since_ms: int) -> int:
-    """How many badges left this desk since then: printed, or sent and not confirmed."""
-    query = select(func.count()).select_from(print_job).where(
+def done_since(connection: Connection, since_ms: int) -> tuple[int, int]:
+    """How many badges left this desk since then: printed, and sent but not confirmed."""
+    query = select(print_job.c.state, func.count()).where(
         print_job.c.state.in_([JobState.PRINTED, JobState.SENT]), print_job.c.changed_at >= since_ms
     )  # fmt: skip
-    return int(connection.execute(query).scalar_one())
+    found = {row[0]: row[1] for row in connection.execute(query.group_by(print_job.c.state))}
+    return found.get(JobState.PRINTED, 0), found.get(JobState.SENT, 0)
 
 
 # ---- writing; inside the caller's transaction
