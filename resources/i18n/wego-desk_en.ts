@@ -388,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>WalkIn</name>
+    <message numerus="yes">
+        <source>See %n of a like name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n badge(s) wait</source>

@@ -1511,6 +1511,177 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Admission taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted with a reason, taken back later: {place} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted with a reason: {place} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge did not come out of {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge lost: its code lets nobody in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge printed on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge taken back before it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge wanted again on {printer}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge wanted on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in at {time}, entered later and taken back: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in at {time}, entered later: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in, found by name: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in, taken back later: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code ended: the roster brought another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code made invalid: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of another system came with the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code replaced: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with another record of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the roster from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned at {place}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to admit with a reason without the duty for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to cancel the registration without the duty for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to change the record without the duty for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to print a badge without the duty for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to replace the code without the duty for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried what their duty does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out at {time}, entered later: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out, taken back later: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: now {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} became {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lamp</name>
     <message>
         <source>{name}: {phrase}</source>
@@ -1535,6 +1706,10 @@
 </context>
 <context>
     <name>Moment</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMMM</source>
         <translation>M월 d일</translation>
@@ -2054,10 +2229,6 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>Choose a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation type="unfinished">사람 찾기</translation>
     </message>
@@ -2091,15 +2262,334 @@
         <translation type="unfinished">다시 시도</translation>
     </message>
     <message>
-        <source>Type a part of the name, then go down the list with the arrow keys. The badge, what happened, and all that can be done for a person stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Walk-in</source>
         <translation type="unfinished">현장 등록</translation>
     </message>
     <message>
         <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>A badge waits for {printer} already, and will say it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished">입장시키기</translation>
+    </message>
+    <message>
+        <source>All about this person is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the old code, print a new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits on the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new code, print the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the badge lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for good: no badge and no entry at any desk, also after the next roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at {time}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge is printed yet: print it when the desk can write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has this number any more. Look for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">잠시만요</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation type="unfinished">배지 인쇄</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration cancelled: no badge, no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished">다시 인쇄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was changed. Try again. The desk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge goes to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge in their hand still says it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge&apos;s layout can&apos;t be read. Choose another in Set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge, what happened, and all that can be done for a person stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old code lets nobody in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old code lets nobody in any more. No printer is set up here: print the new badge elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old code lets nobody in from now on, at any desk. A new badge is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizers decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo can&apos;t be read: the badge is printed without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no valid code now. A badge with the new one is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout is for organizations: type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name: in their own script, in Latin letters, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name, then go down the list with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the badge printed again?</source>
+        <extracomment>Keys of answers that are no reasons.</extracomment>
+        <translation type="unfinished">배지를 다시 인쇄하는 까닭은?</translation>
+    </message>
+    <message>
+        <source>Why is the registration cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name there is no badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a valid code there is no badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not on the badge: no font has {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is set smaller than on other badges, to be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {characters} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {characters} is printed in its usual form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3786,6 +4276,198 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Admit them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit them now: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all that was typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else: register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them photograph the code: it is their badge until one is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge: no printer is set up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished">로그인한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Nobody like this is on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered yet: this was typed at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered yet: this was typed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roster already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the badge on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration staff may register people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n of a like name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in, and what was typed is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the roster yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was written. Try again. The desk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge comes with it, on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is on the badge. They may also photograph it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then open them instead: nobody is registered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is on the roster already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name: in their own script, in Latin letters, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished">현장 등록</translation>
+    </message>
+    <message>
+        <source>Who has a like name shows here while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {organization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}. Is it one of them? Then open them in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">열기</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of a like name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ class Running:
 
     def close(self) -> None:
         """As a person does, and then the end of the program."""
-        from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtCore import QCoreApplication, QEvent, Qt
         from PySide6.QtWidgets import QApplication
 
         if not self.closed:
@@ -71,7 +71,8 @@ class Running:
             self.window.close()
             self.desktop.close()
             for widget in QApplication.topLevelWidgets():  # also pages that were never shown: each would be dressed on
-                widget.deleteLater()
+                if widget.windowType() is not Qt.WindowType.Popup:  # of a field, which deletes it
+                    widget.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

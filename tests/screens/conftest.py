@@ -221,3 +221,16 @@ def shift(profile_with: Callable[..., BenchProfile], shift_of: Callable[..., Ben
     from guests import AMINA, KIM, SALMA
 
     return shift_of(profile_with(AMINA, KIM, SALMA))
+
+
+@pytest.fixture
+def people(
+    window: Any, profile_with: Callable[..., BenchProfile], shift_of: Callable[..., BenchShift], qtbot: Any
+) -> Callable[..., Any]:
+    """``people(AMINA, KIM, operator="Ana")``: the page People with these people, and this operator before it."""
+    from people_stage import STAFF, PeopleStage
+
+    def at(*those: Mapping[str, str], operator: str = "owner") -> Any:
+        return PeopleStage(window, shift_of(profile_with(*those, staff=STAFF), operator), qtbot)
+
+    return at

@@ -1,15 +1,14 @@
 """The desk page's model over a real profile: what a scan, a reason, a printer and another operator do to its state."""
 
 import pytest
+from printers import Printers
 
 from wego_desk.core.print_job import JobState, PrintReason
 from wego_desk.desk.desk import operator_named
 from wego_desk.desk.operator_codes import issue_operator_code
 from wego_desk.desk.ports import Condition, PrinterState
-from wego_desk.desk.print_badge import PrintWish
 from wego_desk.desk.test_code import TEST_CODE
 from wego_desk.screens.desk_model import BUSY_MS, DeskModel
-from wego_desk.screens.desk_printing import Printing
 from wego_desk.screens.desk_state import (
     AdmitReason,
     Checking,
@@ -30,26 +29,6 @@ from wego_desk.screens.desk_state import (
 )
 
 STAFF = {"Ana": "staff", "Ji-woo": "supervisor", "Kofi": "steward"}
-
-
-class Printers:
-    """The printers of a desk, as the test says they are."""
-
-    def __init__(self):
-        self.states = {"Printer 2": PrinterState(Condition.READY)}
-        self.automatic = True
-        self.woken = 0
-
-    def printing(self):
-        return Printing(
-            wish=lambda: PrintWish("Printer 2", "a6") if self.states else None,
-            automatic=lambda: self.automatic,
-            states=lambda: self.states,
-            wake=self._wake,
-        )
-
-    def _wake(self):
-        self.woken += 1
 
 
 class Stage:

@@ -366,7 +366,7 @@ def test_the_line_for_who_helps_is_copied_by_key(stage):
     s.open(Part.SCANNER)
     s.keyboard.scan(TEST_CODE)
     s.drain()
-    s.key(Qt.Key.Key_L, CONTROL)
+    s.key(Qt.Key.Key_I, CONTROL)
     assert QGuiApplication.clipboard().text() == s.room.scanner_panel.line.text() != ""
 
 

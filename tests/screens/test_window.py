@@ -60,6 +60,17 @@ def test_help_find_and_walk_in_work_on_every_page(desk, page, key, qtbot):
         assert heard == [key]
 
 
+@pytest.mark.parametrize("page", ["desk", "people"])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_another_operator_signs_in_by_key_on_every_page(desk, wear, page, percent):
+    wear("light", percent)
+    desk.show_page(page)
+    heard = []
+    desk.operator_wanted.connect(lambda: heard.append("operator"))
+    QTest.keyClick(desk, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["operator"]
+
+
 def test_what_is_typed_into_find_goes_to_who_finds_and_the_field_is_empty_again(desk, qtbot):
     heard = []
     desk.find_wanted.connect(heard.append)

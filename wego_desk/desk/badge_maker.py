@@ -7,7 +7,7 @@ from typing import Any
 
 from wego_desk.assets import asset
 from wego_desk.badges.badge_report import nothing_printed
-from wego_desk.badges.layout import Layout
+from wego_desk.badges.layout import PLACEHOLDERS, Layout
 from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
 from wego_desk.core.delegate import Delegate
@@ -17,12 +17,16 @@ from wego_desk.typeset.fontset import FontSet
 
 @dataclass(frozen=True, slots=True)
 class BadgePdf:
-    """``notices``: fields that are not on the badge, or smaller than the layout wants, as in a badge report."""
+    """``notices``: fields that are not on the badge, or smaller than the layout wants, as in a badge report.
+
+    ``places``: the fields that the layout prints.
+    """
 
     pdf: bytes
     width_mm: float
     height_mm: float
     notices: tuple[dict[str, Any], ...]
+    places: frozenset[str] = frozenset()
 
 
 class BadgeMaker:
@@ -52,7 +56,9 @@ class BadgeMaker:
         ]
         shrunk = [{"kind": "shrunk", **asdict(s)} for s in report.shrunk]
         unread = [{"kind": "unread_photo", "field": "photo"} for _ in report.unread_photos]
-        return BadgePdf(out.getvalue(), *layout.printed_mm, (*missing, *shrunk, *unread))
+        said = " ".join(text for box in layout.boxes for text in box.words.values())
+        places = {box.field for box in layout.boxes} | {name for name in PLACEHOLDERS if f"{{{name}}}" in said}
+        return BadgePdf(out.getvalue(), *layout.printed_mm, (*missing, *shrunk, *unread), frozenset(places))
 
     def _photo(self, name: str) -> bytes | None:
         path = photo_file(self._photos, name)

@@ -82,6 +82,11 @@ def badges_of(reader: Reader, person: str) -> list[PrintJob]:
     return print_jobs.jobs_of(reader.log, roster.group_of(reader.roster, person))
 
 
+def has_badge(reader: Reader, person: str, device: str) -> bool:
+    """Whether a delegate has a badge or one on its way, of this desk (``device``) or of another."""
+    return print_jobs.has_badge(reader.log, roster.group_of(reader.roster, person), device)
+
+
 def badge(reader: Reader, job_id: EventId) -> PrintJob | None:
     return print_jobs.job(reader.log, job_id)
 

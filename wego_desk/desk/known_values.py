@@ -1,10 +1,16 @@
 """What the roster says already, so that nobody types it twice in two ways: organizations, countries, roles."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from wego_desk.core.programme import fold
 from wego_desk.store import known_values
 from wego_desk.store.store import Reader
+
+#: The roles that every congress has; a roster may bring any other.
+ROLES: Final = (
+    "delegate", "mayor", "speaker", "finalist", "jury", "press", "staff", "guest", "accompanying person",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,11 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class KnownValues:
-    """The commonest first; spellings of one word only once."""
+    """The commonest first; spellings of one word only once. ``roles``: those of the roster, then `ROLES`."""
 
     organizations: tuple[Organization, ...] = ()
     countries: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ROLES
 
     def organization(self, name: str) -> Organization | None:
         """The one of this name, in any case."""
@@ -47,7 +53,9 @@ def values_known(reader: Reader) -> KnownValues:
     for row in known_values.organizations(reader.roster):
         seen.setdefault(fold(row.organization), Organization(*row[:-1]))
     return KnownValues(
-        tuple(seen.values()), _once(known_values.countries(reader.roster)), _once(known_values.roles(reader.roster))
+        tuple(seen.values()),
+        _once(known_values.countries(reader.roster)),
+        _once([*known_values.roles(reader.roster), *ROLES]),
     )
 
 

@@ -41,7 +41,12 @@ def first_badge(desk: Desk, delegate: Delegate, wish: PrintWish, credential: str
     """
     if desk.store.prints.has_badge(desk.store.group(delegate.id), desk.store.node.device):
         return None
-    return _wanted(desk, delegate, wish, PrintReason.FIRST, credential)
+    return _wanted(delegate, wish, PrintReason.FIRST, credential or _active(desk, delegate))
+
+
+def badge_of_new(delegate: Delegate, wish: PrintWish, credential: str) -> Draft:
+    """What wants the badge of somebody who is put on the roster in the same act; ``credential``: of their new code."""
+    return _wanted(delegate, wish, PrintReason.FIRST, credential)
 
 
 def want_badge(
@@ -68,7 +73,7 @@ def want_badge(
         raise Trouble("badge_on_its_way", id=delegate.id, printer=under_way.printer)
     if reason is PrintReason.FIRST and desk.store.prints.has_badge(group, desk.store.node.device):
         raise Trouble("badge_exists", id=delegate.id)
-    return _made(desk, [_wanted(desk, delegate, wish, reason)], operator)
+    return _made(desk, [_wanted(delegate, wish, reason, _active(desk, delegate))], operator)
 
 
 def retry(desk: Desk, job_id: EventId, *, operator: Operator, printer: str = "") -> PrintJob:
@@ -141,13 +146,12 @@ def known_badge(desk: Desk, job_id: EventId, operator: Operator) -> PrintJob:
     return job
 
 
-def _wanted(desk: Desk, delegate: Delegate, wish: PrintWish, reason: PrintReason, credential: str = "") -> Draft:
-    """``credential``: of a code that is issued in the same act, or was just read; else the one that stands."""
+def _wanted(delegate: Delegate, wish: PrintWish, reason: PrintReason, credential: str) -> Draft:
     body = {
         "printer": wish.printer, "layout": wish.layout, "reason": reason.value,
         "priority": priority_of(vip=delegate.is_vip),
     }  # fmt: skip
-    return Draft(WANTED, delegate.id, credential=credential or _active(desk, delegate), body=body)
+    return Draft(WANTED, delegate.id, credential=credential, body=body)
 
 
 def _active(desk: Desk, delegate: Delegate) -> str:
@@ -171,7 +175,7 @@ def _replacement(desk: Desk, delegate: Delegate, wish: PrintWish, group: Sequenc
         *(_taken_back(job) for job in desk.store.prints.jobs_of(group) if job.state is JobState.WANTED),
         *(end(desk, found, replaced=True, reason=PrintReason.LOST.value) for found in active),
         new,
-        _wanted(desk, delegate, wish, PrintReason.LOST, new.credential),
+        _wanted(delegate, wish, PrintReason.LOST, new.credential),
     ]
 
 

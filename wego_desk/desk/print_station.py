@@ -101,5 +101,8 @@ class PrintStation:
         self.wake()
 
     def _take_news(self, news: PrinterNews) -> None:
+        """Once closed nobody is told any more: what they would do about it has ended too."""
+        if not self._is_open:
+            return
         self._states[news.printer] = news.state
         self._told(news)

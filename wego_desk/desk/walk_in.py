@@ -11,11 +11,14 @@ from wego_desk.desk.credentials import issue
 from wego_desk.desk.desk import Desk
 from wego_desk.desk.permission import permit
 from wego_desk.desk.person_fields import read_fields
+from wego_desk.desk.print_badge import PrintWish, badge_of_new
 from wego_desk.store.programme import Operator
 
 
-def walk_in(desk: Desk, typed: Mapping[str, str], *, operator: Operator) -> Delegate:
-    """Put a new delegate on the roster, with a code of their own.
+def walk_in(
+    desk: Desk, typed: Mapping[str, str], *, operator: Operator, print_badge: PrintWish | None = None
+) -> Delegate:
+    """Put a new delegate on the roster, with a code of their own and, if wished for, a badge on its way: in one act.
 
     Trouble: ``unknown_field``, ``code_in_use``, ``photo_by_import``, and the kinds of ``read_fields``; NotAllowed.
     """
@@ -31,6 +34,9 @@ def walk_in(desk: Desk, typed: Mapping[str, str], *, operator: Operator) -> Dele
             raise Trouble("code_in_use", code=given)
         if given or form == "own":
             drafts.append(issue(desk, person, code=given, form=form))
+        if print_badge is not None and form == "own":
+            new = Delegate(person, vip=fields.get("vip", ""))
+            drafts.append(badge_of_new(new, print_badge, drafts[-1].credential))
     desk.append(drafts, operator)
     delegate = desk.store.delegate(person)
     assert delegate is not None

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.fields import CANCELLED
-from wego_desk.core.print_job import COUNTS, JobState, PrintJob
+from wego_desk.core.print_job import JobState, PrintJob
 from wego_desk.core.programme import Point
-from wego_desk.desk.badges_on_their_way import badges_of
+from wego_desk.desk.badges_on_their_way import badges_of, has_badge
 from wego_desk.desk.facets import Where
 from wego_desk.desk.happenings import CancelledForGood
 from wego_desk.desk.person_history import PersonHistory, Standing, person_history
@@ -18,7 +18,10 @@ from wego_desk.store.store import Reader
 
 @dataclass(frozen=True, slots=True)
 class WholePerson:
-    """``standing``: at the point that was asked about; ``badge``: the newest that was not taken back."""
+    """``standing``: at the point that was asked about; ``badge``: the newest of this desk that was not taken back.
+
+    ``has_badge``: a further one needs a reason, wherever the first was printed.
+    """
 
     delegate: Delegate
     history: PersonHistory
@@ -40,12 +43,15 @@ class WholePerson:
         return bool(self.delegate.code)
 
 
-def whole_person(reader: Reader, person: str, point: Point, now: datetime) -> WholePerson:
-    """All of one delegate; of a record that was joined to another, of that one. Trouble ``unknown_delegate``."""
+def whole_person(reader: Reader, person: str, point: Point, now: datetime, device: str) -> WholePerson:
+    """All of one delegate as this desk (``device``) knows them; of a record that was joined to another, of that one.
+
+    Trouble ``unknown_delegate``.
+    """
     survivor = people.survivors_among(reader.roster, [person]).get(person, person)
     (delegate,) = delegates_by_id(reader, [survivor])
     history = person_history(reader, survivor, now)
     standing = next((s for s in history.standings if s.point.id == point.id), Standing(point, Where.NOT_YET))
     jobs = badges_of(reader, survivor)
     newest = next((job for job in reversed(jobs) if job.state is not JobState.CANCELLED), None)
-    return WholePerson(delegate, history, standing, newest, any(job.state in COUNTS for job in jobs))
+    return WholePerson(delegate, history, standing, newest, has_badge(reader, survivor, device))

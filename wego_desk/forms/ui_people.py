@@ -216,7 +216,5 @@ class Ui_PeoplePage(object):
 #if QT_CONFIG(accessibility)
         self.region.setAccessibleName(QCoreApplication.translate("PeoplePage", u"Region", None))
 #endif // QT_CONFIG(accessibility)
-        self.idleWord.setText(QCoreApplication.translate("PeoplePage", u"Choose a person", None))
-        self.idleText.setText(QCoreApplication.translate("PeoplePage", u"Type a part of the name, then go down the list with the arrow keys. The badge, what happened, and all that can be done for a person stand here.", None))
         pass
     # retranslateUi

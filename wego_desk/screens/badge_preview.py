@@ -1,6 +1,6 @@
 """The real badge as a picture: the PDF that a printer would get, made and rasterised off the GUI thread."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -16,6 +16,9 @@ from wego_desk.screens.look import look_now
 
 #: Pixels: sharp in a panel at 200 % text, and made in 10 ms.
 WIDTH: Final = 720
+_FADED: Final = 0.35
+#: Pixels in a panel at 100 %.
+_SIDE: Final = 240
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,10 +33,14 @@ class Raster:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
-    """``notices``: what is not on the badge, or smaller than the layout wants, as `desk.badge_maker` tells it."""
+    """``notices``: what is not on the badge, or smaller than the layout wants, as `desk.badge_maker` tells it.
+
+    ``places``: the fields that the layout prints.
+    """
 
     raster: Raster
-    notices: tuple[Mapping[str, Any], ...]
+    notices: tuple[Mapping[str, Any], ...] = ()
+    places: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ def previewed(
         badge = badge_preview(maker, delegate, typed, layout=layout, congress_name=congress_name)
     except Trouble as trouble:
         return NoBadge(trouble.kind, trouble.values)
-    return Shown(rasterised(badge.pdf), badge.notices)
+    return Shown(rasterised(badge.pdf), badge.notices, badge.places)
 
 
 def rasterised(pdf: bytes, width: int = WIDTH) -> Raster:
@@ -78,33 +85,34 @@ class BadgePicture(QWidget):
         super().__init__(parent)
         self._raster: Raster | None = None
         self._image = QImage()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._fades = False
+        self._scaled = QImage()
+        # No height for width: a layout would take that for the least height, and the picture is what gives way.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def fade(self) -> None:
+        """Another badge is being made: what is shown is not it any more."""
+        self._fades = True
+        self.update()
 
     def show_raster(self, raster: Raster | None) -> None:
+        self._fades = False
+        self.update()
         if raster is not self._raster:
             self._raster = raster
-            self._image = QImage()
+            self._image, self._scaled = QImage(), QImage()
             if raster is not None:
                 self._image = QImage(
                     raster.pixels, raster.width, raster.height, raster.stride, QImage.Format.Format_RGB32
                 )
             self.updateGeometry()
-            self.update()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return round(width * self._ratio())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        width = look_now().icon(224)
-        return QSize(width, self.heightForWidth(width))
+        width = look_now().icon(_SIDE)
+        return QSize(width, round(width * self._ratio()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(120, round(120 * self._ratio()))
+        return QSize(0, 0)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -117,25 +125,26 @@ class BadgePicture(QWidget):
         box = QRectF((self.width() - width) / 2, 0, width, width * self._ratio()).adjusted(1, 1, -1, -1)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._image.isNull():
-            painter.fillRect(box, look.colour("sunk"))
-        else:
-            painter.drawImage(box, self._scaled(box), QRectF(self._scaled(box).rect()))
+        painter.fillRect(box, look.colour("sunk"))
+        painter.setOpacity(_FADED if self._fades else 1.0)
+        if not self._image.isNull():
+            image = self._fitting(box)
+            painter.drawImage(box, image, QRectF(image.rect()))
+        painter.setOpacity(1.0)
         painter.setPen(QPen(look.colour("edge"), look.theme.line_width))
         painter.drawRect(box)
         painter.end()
 
-    def _scaled(self, box: QRectF) -> QImage:
-        """Scaled down in one smooth step: painting would take every second pixel."""
+    def _fitting(self, box: QRectF) -> QImage:
+        """Scaled down in one smooth step, once for a size: painting would take every second pixel."""
         density = self.devicePixelRatioF()
-        return self._image.scaled(
-            round(box.width() * density), round(box.height() * density),
-            Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
-        )  # fmt: skip
+        size = QSize(round(box.width() * density), round(box.height() * density))
+        if self._scaled.size() != size:
+            self._scaled = self._image.scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        return self._scaled
 
     def _ratio(self) -> float:
         raster = self._raster
         return 148 / 105 if raster is None else raster.height / raster.width
-
-
-PreviewJob: TypeAlias = Callable[[], Preview]

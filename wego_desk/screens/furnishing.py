@@ -31,6 +31,7 @@ from wego_desk.screens.setup_room import SetupPorts, SetupRoom
 from wego_desk.screens.shift import Shift
 from wego_desk.screens.sign_in_model import SignInModel
 from wego_desk.screens.sign_in_page import SignInPage
+from wego_desk.screens.walk_in_room import WalkInRoom
 from wego_desk.screens.who_has import who_has
 from wego_desk.screens.window import DeskWindow
 from wego_desk.screens.window_model import WindowModel
@@ -68,10 +69,12 @@ class Furnishing(QObject):
             shift, window.state, (self._printer_lamp, words.venue_unused, words.centre_unused), window
         )
         self.sign_in = SignInModel(shift, self)
-        self.people = PeopleRoom(shift, self)
         self.badges = BadgesRoom(shift, ports.station, ports.print_test, self)
         self.setup = SetupRoom(shift, ports.setup)
         self.first_run = FirstRunRoom(self.setup)
+        self.people = PeopleRoom(shift, ports.printing, self.desk.admit_person, self)
+        self.walk_in = WalkInRoom(shift, ports.printing, self.desk.admit_person, self)
+        self._came_from = ""
         self._handed_in = HandedIn(shift, ports.reads, self)
         self._camera = CameraModel(ports.camera, self)
         self._put_in_desk()
@@ -79,6 +82,7 @@ class Furnishing(QObject):
         self._put_in_badges()
         self._put_in_setup()
         self._put_in_first_run()
+        self._put_in_walk_in()
         self._put_in_sign_in()
         self._put_in_help()
         self._connect_window()
@@ -106,6 +110,11 @@ class Furnishing(QObject):
     def preferences(self) -> Preferences:
         return self._ports.preferences
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed would be lost with the window."""
+        return self.people.has_unsaved or self.walk_in.has_unsaved
+
     # ---- what comes in
 
     def scan(self, text: str) -> None:
@@ -129,6 +138,8 @@ class Furnishing(QObject):
         self.desk.printers_changed()
         self.badges.printers_changed(moved=moved)
         self.setup.printers_changed()
+        self.people.person.reload()
+        self.walk_in.refresh()
 
     def tell_fault(self) -> None:
         """We made a mistake; a report of it is written."""
@@ -163,7 +174,10 @@ class Furnishing(QObject):
     def _put_in_people(self) -> None:
         page = self.people.page
         page.walk_in_wanted.connect(self._walk_in)
-        self._window.add_page("people", "people", lambda: words.page_label("people"), page, heading=page.heading)
+        self.people.person.acted.connect(self.desk.refresh)
+        self._window.add_page(
+            "people", "people", lambda: words.page_label("people"), page, heading=page.heading, foot=False
+        )
 
     def _put_in_badges(self) -> None:
         room, page, window = self.badges, self.badges.page, self._window
@@ -186,6 +200,15 @@ class Furnishing(QObject):
         room = self.first_run
         room.model.ended.connect(self._first_run_ended)
         self.setup.page.steps_wanted.connect(self.begin_first_run)
+
+    def _put_in_walk_in(self) -> None:
+        room, page = self.walk_in, self.walk_in.page
+        room.model.acted.connect(self.people.refresh)
+        room.model.acted.connect(self.desk.refresh)
+        page.person_wanted.connect(self._open_person)
+        page.left.connect(lambda: self._window.show_page(self._came_from))
+        self._window.page_shown.connect(lambda key: None if key == "walk_in" else room.leave())
+        self._window.add_aside("walk_in", page, heading=page.heading)
 
     def _put_in_sign_in(self) -> None:
         model, window = self.sign_in, self._window
@@ -264,7 +287,10 @@ class Furnishing(QObject):
         self.people.open(person)
 
     def _walk_in(self) -> None:
-        self._window.show_page("people")
+        if (page := self._window.current_page()) != "walk_in":
+            self._came_from = page
+        self.walk_in.begin()
+        self._window.show_page("walk_in")
 
     def _help(self) -> None:
         desk = self._shift.desk
@@ -289,7 +315,8 @@ class Furnishing(QObject):
                 point = preferences.text(key)
                 self._frame.set_point(point)
                 self.desk.set_point(point)
-                self.people.people.set_point(point)
+                self.people.set_point(point)
+                self.walk_in.set_point(point)
             case _:
                 pass
 

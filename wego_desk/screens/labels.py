@@ -10,7 +10,9 @@ from wego_desk.screens.announcing import announce
 from wego_desk.screens.controls import ShapeMark
 
 #: What a sentence asks of a person, as lamps do; the families of its colours.
-_SHAPE_OF: Final = {"admitted": "well", "unknown": "waits", "already_in": "hands", "refused": "stopped"}
+_SHAPE_OF: Final = {
+    "admitted": "well", "unknown": "waits", "already_in": "hands", "refused": "stopped", "attention": "star",
+}  # fmt: skip
 
 
 class Words(QLabel):
@@ -80,7 +82,8 @@ class SaidLine(QWidget):
         self.hide()
 
     def say(self, sentence: str, family: str = "unknown") -> None:
-        """``admitted``: done; ``unknown``: heals by itself; ``already_in``: needs hands; ``refused``: did not work."""
+        """``admitted``: done; ``unknown``: heals by itself; ``already_in``: needs hands; ``refused``: did not work;
+        ``attention``: to be minded."""
         new = bool(sentence) and sentence != self.sentence.text()
         self.mark.set_shape(_SHAPE_OF[family], family)
         set_tone(self.sentence, family)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -12,12 +12,15 @@ from wego_desk.desk.facets import Choice as Chosen
 from wego_desk.desk.facets import Where
 from wego_desk.forms.ui_people import Ui_PeoplePage
 from wego_desk.screens import people_words as words
+from wego_desk.screens import words_person
 from wego_desk.screens.announcing import announce
 from wego_desk.screens.controls import RowDelegate, Segment
 from wego_desk.screens.flow_row import FlowRow
 from wego_desk.screens.look import look_now
 from wego_desk.screens.people_rows import PeopleRows
 from wego_desk.screens.people_state import Broken, Empty, Listed, Nobody, PeopleState
+from wego_desk.screens.person_panel import PersonPanel
+from wego_desk.screens.person_state import Closed, Opened, PersonState
 from wego_desk.screens.window_state import Heading
 from wego_desk.screens.words_card import role
 
@@ -27,11 +30,11 @@ _ALL: Final = "all"
 
 
 class PeoplePage(QWidget):
-    """``paint(state)`` is the list's only input.
+    """``paint(state)`` is the list's only input, ``paint_person(state)`` that of the panel beside it.
 
     Signals: ``typed`` what stands in the field; ``where_chosen`` a `Where` or None; ``facet_chosen`` its name and a
     value; ``everyone_wanted``; ``rows_near`` the first and last row that are seen; ``person_chosen`` an id;
-    ``walk_in_wanted``; ``again_wanted`` after a trouble; ``shown``.
+    ``walk_in_wanted``; ``again_wanted`` after a trouble; ``shown``. What is done in the panel, ``panel`` tells.
     """
 
     typed = Signal(str)
@@ -44,9 +47,11 @@ class PeoplePage(QWidget):
     again_wanted = Signal()
     shown = Signal()
 
-    def __init__(self, state: PeopleState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: PeopleState, person: PersonState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = state
+        self._state, self._person = state, person
+        self._both = True
+        self._enters = False
         self.ui = Ui_PeoplePage()
         self.ui.setupUi(self)
         self._rows = PeopleRows(self)
@@ -55,6 +60,8 @@ class PeoplePage(QWidget):
         self._facets = FlowRow(self.ui.facets, gap=8)
         for widget in (self.ui.where, self.ui.role, self.ui.kind, self.ui.region):
             self._facets.addWidget(widget)
+        self.panel = PersonPanel(person)
+        self.ui.side.addWidget(self.panel)
         self._said = ""
         self._connect()
         self.retranslate()
@@ -65,7 +72,9 @@ class PeoplePage(QWidget):
         ui.find.installEventFilter(self)
         ui.list.rows_near.connect(self.rows_near)
         ui.list.typed.connect(self._typed_in_list)
-        ui.list.chosen.connect(lambda index: self.person_chosen.emit(self._rows.person(index)))
+        ui.list.chosen.connect(self._row_chosen)
+        ui.list.entered.connect(self._row_entered)
+        ui.find.returnPressed.connect(self._first_entered)
         ui.where.chosen.connect(lambda key: self.where_chosen.emit(None if key == _ALL else Where(key)))
         for box, facet in ((ui.role, "role"), (ui.kind, "organization_kind"), (ui.region, "region")):
             box.activated.connect(partial(self._facet_chosen, box, facet))
@@ -88,11 +97,36 @@ class PeoplePage(QWidget):
         else:
             self.ui.find.selectAll()
 
+    def paint_person(self, state: PersonState) -> None:
+        """Who is open is the chosen row; who closed the panel goes on in the list."""
+        before, self._person = self._person, state
+        had_focus = self.panel.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.panel.paint(state)
+        self._place_panel()
+        word, sentence = words_person.nobody(state)
+        self.ui.idleWord.setText(word)
+        self.ui.idleText.setText(sentence)
+        if isinstance(state, Closed) and not isinstance(before, Closed) and had_focus:
+            self.ui.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(state, Opened):
+            self._choose_row(state.person.delegate.id)
+            if self._enters:
+                self._enters = False
+                self.panel.take_focus()
+
+    def stay_with(self, person: str) -> None:
+        """Somebody else was chosen, but something is asked about this one first."""
+        self._choose_row(person)
+        if self.panel.isVisible():
+            self.panel.question.take_focus()
+
     def paint(self, state: PeopleState) -> None:
         self._state = state
         self._rows.show(state)
         self._paint_list(state)
         self._paint_facets(state)
+        if isinstance(self._person, Opened):
+            self._choose_row(self._person.person.delegate.id)
         if self.ui.list.isVisibleTo(self):
             self.ui.list.tell_near()
 
@@ -100,6 +134,7 @@ class PeoplePage(QWidget):
         self.ui.retranslateUi(self)
         self._rows.say_again()
         self.paint(self._state)
+        self.paint_person(self._person)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -201,14 +236,52 @@ class PeoplePage(QWidget):
         self.ui.find.setText(self.ui.find.text() + text)
         self.typed.emit(self.ui.find.text())
 
+    def _row_chosen(self, index: QModelIndex) -> None:
+        """The panel follows the arrows, where there is room for both."""
+        if self._both:
+            self.person_chosen.emit(self._rows.person(index))
+
+    def _row_entered(self, index: QModelIndex) -> None:
+        """Return opens a person; with room for both the list keeps the focus when it was a touch."""
+        person = self._rows.person(index)
+        if not person:
+            return
+        if isinstance(self._person, Opened) and self._person.person.delegate.id == person:
+            self.panel.take_focus()
+            return
+        self._enters = not self._both
+        self.person_chosen.emit(person)
+
+    def _first_entered(self) -> None:
+        """Return in the field opens who comes first."""
+        if self._rows.rowCount():
+            index = self.ui.list.currentIndex()
+            first = index if index.isValid() else self._rows.index(0)
+            self.ui.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ui.list.choose(first)
+            self.person_chosen.emit(self._rows.person(first))
+
+    def _choose_row(self, person: str) -> None:
+        """Who is not in the list is open all the same, and no row is chosen."""
+        self.ui.list.choose(self._rows.row_of(person))
+
     def _fold(self) -> None:
-        """Large text and narrow windows: one column; the facets stand below the field."""
-        both = self.width() >= _ROOM_FOR_BOTH and not look_now().large
+        """Large text and narrow windows: one column; the facets stand below the field, and a person in their place."""
+        self._both = both = self.width() >= _ROOM_FOR_BOTH and not look_now().large
         if both and self.ui.facets.parentWidget() is not self.ui.right:
             self.ui.rightColumn.insertWidget(0, self.ui.facets)
         elif not both and self.ui.facets.parentWidget() is not self.ui.left:
             self.ui.leftColumn.insertWidget(1, self.ui.facets)
         self.ui.right.setVisible(both)
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        home = self.ui.side if self._both else self.ui.stack
+        if self.panel.parentWidget() is not home:
+            home.addWidget(self.panel)
+        is_open = not isinstance(self._person, Closed)
+        self.ui.side.setCurrentWidget(self.panel if is_open and self._both else self.ui.idle)
+        self.ui.stack.setCurrentWidget(self.panel if is_open and not self._both else self.ui.browse)
 
 
 def _fill(box: QComboBox, any_word: str, choices: Sequence[tuple[str, Chosen]], chosen: str) -> None:

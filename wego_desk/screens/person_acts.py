@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from wego_desk.core.print_job import PrintReason
+from wego_desk.core.programme import Point
 from wego_desk.core.trouble import Trouble
+from wego_desk.desk import credentials
 from wego_desk.desk import edit as editing
 from wego_desk.desk.desk import Desk, point_named, point_zone
 from wego_desk.desk.known_values import KnownValues, values_known
@@ -17,10 +19,12 @@ from wego_desk.desk.whole_person import WholePerson, whole_person
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A person as they stand, and what the panel needs beside."""
+    """A person as they stand, and what the panel needs beside. ``asked``: the id by which they were asked for."""
 
+    asked: str
     person: WholePerson
     operators: tuple[Operator, ...]
+    points: Mapping[str, Point]
     congress_name: str
     zone: tzinfo
     now: datetime
@@ -32,8 +36,9 @@ def read_person(desk: Desk, person: str, point: str) -> Read:
     with desk.store.reading() as reader:
         known = programme(reader)
         here = point_named(known, point or desk.point)
-        found = whole_person(reader, person, here, now)
-    return Read(found, tuple(known.operators.values()), known.name, point_zone(known, here), now)
+        found = whole_person(reader, person, here, now, desk.store.node.device)
+    operators = tuple(known.operators.values())
+    return Read(person, found, operators, known.points, known.name, point_zone(known, here), now)
 
 
 def read_values(desk: Desk) -> KnownValues:
@@ -42,30 +47,45 @@ def read_values(desk: Desk) -> KnownValues:
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
-    """``printer``: where a badge goes, ``""`` for none. ``trouble``: why none was wanted although it should be."""
+class Acted:
+    """What an act made of a person. ``printer``: where a badge goes, ``""`` for none.
 
+    ``trouble``: why no badge was wanted although it should be; what else the act did stays done.
+    """
+
+    read: Read
     printer: str = ""
     trouble: Trouble | None = None
 
 
 def save(
-    desk: Desk, person: str, typed: Mapping[str, str], operator: Operator, wish: PrintWish | None, reason: PrintReason
-) -> Saved:
+    desk: Desk, person: str, typed: Mapping[str, str], operator: Operator, wish: PrintWish | None, reason: PrintReason,
+    point: str,
+) -> Acted:  # fmt: skip
     """Save an edit and, with a ``wish``, want a badge. What is saved stays saved when the badge can't be wanted."""
     editing.edit(desk, person, typed, operator=operator)
-    if wish is None:
-        return Saved()
-    try:
-        return Saved(want_badge(desk, person, operator=operator, wish=wish, reason=reason).printer)
-    except Trouble as trouble:
-        return Saved(trouble=trouble)
+    printer, trouble = "", None
+    if wish is not None:
+        try:
+            printer = want_badge(desk, person, operator=operator, wish=wish, reason=reason).printer
+        except Trouble as hindered:
+            trouble = hindered
+    return Acted(read_person(desk, person, point), printer, trouble)
 
 
-def print_again(desk: Desk, person: str, operator: Operator, wish: PrintWish, reason: PrintReason) -> Saved:
-    return Saved(want_badge(desk, person, operator=operator, wish=wish, reason=reason).printer)
+def print_badge(
+    desk: Desk, person: str, operator: Operator, wish: PrintWish, reason: PrintReason, point: str
+) -> Acted:  # fmt: skip
+    printer = want_badge(desk, person, operator=operator, wish=wish, reason=reason).printer
+    return Acted(read_person(desk, person, point), printer)
 
 
-def cancel(desk: Desk, person: str, operator: Operator, reason: str) -> Saved:
+def replace_code(desk: Desk, person: str, operator: Operator, point: str) -> Acted:
+    """End the code of a lost badge and give a new one, where no printer is set up: another desk prints it."""
+    credentials.replace(desk, person, operator=operator, reason=PrintReason.LOST.value)
+    return Acted(read_person(desk, person, point))
+
+
+def cancel(desk: Desk, person: str, operator: Operator, reason: str, point: str) -> Acted:
     editing.cancel(desk, person, operator=operator, reason=reason)
-    return Saved()
+    return Acted(read_person(desk, person, point))

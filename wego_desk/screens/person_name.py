@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wego_desk.screens.fonts import families
@@ -31,6 +31,7 @@ class PersonName(QWidget):
         super().__init__(parent)
         self._own = self._latin = self._language = ""
         self._most = 64
+        self._beside_first = self._whole = False
         self._cache: dict[tuple[object, ...], _Set] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -43,10 +44,25 @@ class PersonName(QWidget):
         self._resized()
 
     def set_most(self, size: int) -> None:
-        """64, 44 or 28: the largest size to try."""
+        """64, 44 or 28: the largest size to try. Where text is large 20 may follow, which is 40 there."""
         if size != self._most:
             self._most = size
             self._resized()
+
+    def setBeside(self, beside: bool) -> None:  # noqa: N802 - called by compiled forms
+        """Both names on one line whenever they fit there, not only where text is large."""
+        self._beside_first = beside
+        self._resized()
+
+    def setWhole(self, whole: bool) -> None:  # noqa: N802 - called by compiled forms
+        """Whatever else must give way in its layout: without it a layout takes from a name too, where room is short."""
+        self._whole = whole
+        self._resized()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._keep_whole()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -80,10 +96,11 @@ class PersonName(QWidget):
         return self._cache[key]
 
     def _fitted(self, look: Look, width: int) -> _Set:
-        """The first size that needs no more than two lines; where text is large, both names on one line if they fit."""
-        sizes = [size for size in (64, 44, 28) if size <= self._most]
+        """The first size that needs no more than two lines; on one line if both fit there and are to."""
+        steps = (64, 44, 28, 20) if look.large else (64, 44, 28)
+        sizes = [size for size in steps if size <= self._most]
         for size in sizes:
-            if look.large and self._latin:
+            if (look.large or self._beside_first) and self._latin:
                 both = self._beside(look, size, width)
                 if both is not None:
                     return both
@@ -141,8 +158,14 @@ class PersonName(QWidget):
     def _rtl(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
+    def _keep_whole(self) -> None:
+        height = self.heightForWidth(self.width()) if self._whole else 0
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+
     def _resized(self) -> None:
         self._cache.clear()
+        self._keep_whole()
         self.updateGeometry()
         self.update()
 

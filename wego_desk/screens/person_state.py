@@ -1,20 +1,22 @@
 """What the panel of one person knows and shows, as values without words, and the pure steps between them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from wego_desk.core.delegate import Delegate, is_latin
 from wego_desk.core.duties import Act, Duty, may, who_may
 from wego_desk.core.print_job import PrintReason
+from wego_desk.core.programme import Point
 from wego_desk.desk.facets import Where
 from wego_desk.desk.known_values import KnownValues
 from wego_desk.desk.values import Operator
 from wego_desk.desk.whole_person import WholePerson
 from wego_desk.screens.badge_preview import Preview
+from wego_desk.screens.desk_state import PrinterNow
 from wego_desk.screens.people_state import able
+from wego_desk.screens.person_form import Form, Place, is_changed
 
 
 class Do(StrEnum):
@@ -29,67 +31,17 @@ class Do(StrEnum):
     CANCEL = "cancel"
 
 
+#: With Shift the graver one: another code, and the end of a registration.
 KEY: Final[Mapping[Do, str]] = {
     Do.SAVE: "F10", Do.PRINT: "F6", Do.REPRINT: "F6", Do.SAVE_AND_PRINT: "F6", Do.ADMIT: "F5",
-    Do.REPLACE: "Ctrl L", Do.CANCEL: "Ctrl D",
+    Do.REPLACE: "Shift F6", Do.CANCEL: "Shift F8",
 }  # fmt: skip
 ACT: Final[Mapping[Do, Act]] = {
     Do.SAVE: Act.EDIT, Do.PRINT: Act.PRINT, Do.REPRINT: Act.PRINT, Do.SAVE_AND_PRINT: Act.EDIT, Do.ADMIT: Act.FIND,
     Do.REPLACE: Act.CREDENTIALS, Do.CANCEL: Act.CANCEL,
 }  # fmt: skip
-
-
-# ---- what is typed
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """The fields of the panel, as they stand in it."""
-
-    own_name: str = ""
-    latin_name: str = ""
-    organization: str = ""
-    role: str = ""
-    line: str = ""
-
-
-def form_of(delegate: Delegate) -> Form:
-    """What the badge says of a delegate."""
-    return Form(
-        delegate.large_name, delegate.small_name, delegate.organization, delegate.role, delegate.job_title
-    )  # fmt: skip
-
-
-def is_changed(form: Form, delegate: Delegate) -> bool:
-    """Whether something was typed that would be lost; outer blanks are nothing."""
-    before = form_of(delegate)
-    return any(" ".join(getattr(form, f.name).split()) != getattr(before, f.name) for f in fields(Form))
-
-
-def edits(form: Form, delegate: Delegate) -> dict[str, str]:
-    """The roster's fields that a form changes.
-
-    A name is changed where it came from: a delegate may have one full name that stands as the large or as the small
-    one; another script than Latin becomes the own name, so that the Latin one stays.
-    """
-    before, typed = form_of(delegate), {}
-    own, latin = " ".join(form.own_name.split()), " ".join(form.latin_name.split())
-    if own != before.own_name:
-        script_changes = is_latin(delegate.full_name) and not is_latin(own)
-        typed["native_name" if delegate.native_name or (own and script_changes) else "full_name"] = own
-        if delegate.native_name and delegate.full_name == delegate.native_name and own:
-            typed["full_name"] = own
-    if latin != before.latin_name:
-        is_full = bool(latin) and delegate.full_name == before.latin_name != ""
-        if is_full:
-            typed["full_name"] = latin
-        if delegate.latin_name or not is_full:
-            typed["latin_name"] = latin
-    for name, field_name in (("organization", "organization"), ("role", "role"), ("line", "job_title")):
-        value = " ".join(getattr(form, name).split())
-        if value != getattr(before, name):
-            typed[field_name] = value
-    return typed
+#: Why a badge may be printed again; a lost one has a button of its own, which ends its code.
+REASONS: Final = (PrintReason.DAMAGED, PrintReason.NAME_CORRECTED, PrintReason.PRINTER_FAULT)
 
 
 # ---- what is asked in the place of the buttons, and told in a line
@@ -97,14 +49,14 @@ def edits(form: Form, delegate: Delegate) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class WhyAgain:
-    """Why is the badge printed again? ``may``: the reasons that this operator may give."""
-
-    may: tuple[PrintReason, ...]
+    """Why is the badge printed again? One of `REASONS`."""
 
 
 @dataclass(frozen=True, slots=True)
 class SureLost:
-    """Is the badge lost? Its code will be refused everywhere."""
+    """Is the badge lost? Its code will be refused everywhere. ``has_code``: False when only a new code is given."""
+
+    has_code: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +85,14 @@ Ask: TypeAlias = WhyAgain | SureLost | WhyCancelled | Unsaved | WhoMay
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An act that is durable. ``printer``: where its badge goes, ``""`` for none."""
+    """An act that is durable. ``printer``: where its badge goes, ``""`` for none.
+
+    ``old_badge``: the one in their hand says something else now.
+    """
 
     what: Do
     printer: str = ""
+    old_badge: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +113,19 @@ Notice: TypeAlias = Done | NotDone
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """``wanted``: whose panel is open, ``""`` for none. ``busy``: an act is on its way to the disk."""
+    """``wanted``: whose panel is open, ``""`` for none; ``person``: who was read, until then the one of before.
+
+    ``late``: the reading takes longer than the eye should wait. ``busy``: an act is on its way to the disk.
+    ``taken``: the city and country that came with an organization. ``preview`` may be older than the form.
+    """
 
     operator: Operator
+    locked: bool = False
     wanted: str = ""
     person: WholePerson | None = None
-    form: Form = Form()
+    late: bool = False
+    form: Form = Form()  # noqa: RUF009 - a frozen value
+    taken: Place = Place()  # noqa: RUF009 - a frozen value
     preview: Preview | None = None
     ask: Ask | None = None
     notice: Notice | None = None
@@ -170,8 +133,21 @@ class Known:
     busy: bool = False
     values: KnownValues = KnownValues()  # noqa: RUF009 - a frozen value
     operators: tuple[Operator, ...] = ()
+    points: Mapping[str, Point] = field(default_factory=dict)
+    congress: str = ""
+    printers: tuple[PrinterNow, ...] = ()
     zone: tzinfo | None = None
     now: datetime | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the person who is wanted is the one who was read."""
+        return self.person is not None and self.person.delegate.id == self.wanted
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something was typed that would be lost, shown now or not."""
+        return self.is_read and self.person is not None and is_changed(self.form, self.person.delegate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +161,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    pass
+    """Nobody is open, or nobody may be looked at now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +178,8 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
+    """``printer``: the one that the newest badge is on, if it said how it is."""
+
     person: WholePerson
     form: Form
     changed: bool
@@ -214,43 +192,68 @@ class Opened:
     busy: bool = False
     may_edit: bool = True
     values: KnownValues = KnownValues()  # noqa: RUF009 - a frozen value
+    points: Mapping[str, Point] = field(default_factory=dict)
+    printer: PrinterNow | None = None
 
 
 PersonState: TypeAlias = Closed | Opening | Gone | Opened
 
 
 def derive(known: Known) -> PersonState:
-    if not known.wanted:
+    if not known.wanted or known.locked or not may(known.operator.duty, Act.FIND):
         return Closed()
     if known.trouble:
         return Gone(known.trouble)
-    if known.person is None or known.zone is None or known.now is None:
+    person = known.person
+    if person is None or not known.is_read or known.zone is None or known.now is None:
         return Opening()
-    changed = is_changed(known.form, known.person.delegate)
     duty = known.operator.duty
     return Opened(
-        person=known.person, form=known.form, changed=changed, actions=actions(known.person, changed, duty),
+        person=person, form=known.form, changed=known.has_unsaved, actions=actions(person, known.has_unsaved, duty),
         zone=known.zone, now=known.now, preview=known.preview, ask=known.ask, notice=known.notice, busy=known.busy,
-        may_edit=may(duty, Act.EDIT), values=known.values,
+        may_edit=may(duty, Act.EDIT), values=known.values, points=known.points,
+        printer=_printer_of(person, known.printers),
     )  # fmt: skip
 
 
+def _printer_of(person: WholePerson, printers: tuple[PrinterNow, ...]) -> PrinterNow | None:
+    name = "" if person.badge is None else person.badge.printer
+    return next((printer for printer in printers if printer.name == name), None)
+
+
 def actions(person: WholePerson, changed: bool, duty: Duty) -> tuple[Button, ...]:
-    """The buttons, the likeliest first: while something is typed only what goes with it."""
-    offered: list[Do] = [Do.SAVE] if changed else []
-    if not person.is_cancelled:
-        if person.has_code:
-            offered.append(Do.SAVE_AND_PRINT if changed else Do.REPRINT if person.has_badge else Do.PRINT)
-        if person.standing.where is not Where.HERE and not changed:
-            offered.insert(0, Do.ADMIT)
-        if not changed:
-            offered.append(Do.REPLACE)
-    if not changed and not person.is_cancelled_for_good:
-        offered.append(Do.CANCEL)
-    return tuple(
-        Button(do, at == 0 and do in (Do.SAVE, Do.ADMIT), None if may(duty, ACT[do]) else who_may(ACT[do]))
-        for at, do in enumerate(offered)
-    )
+    """The buttons, the likeliest first: while something is typed only what goes with it; one at most is primary."""
+    offered = _when_typed(person) if changed else _at_rest(person)
+    first = _primary(person, changed)
+    return tuple(Button(do, do is first, None if may(duty, ACT[do]) else who_may(ACT[do])) for do in offered)
+
+
+def _when_typed(person: WholePerson) -> list[Do]:
+    if person.is_cancelled or not person.has_code:
+        return [Do.SAVE]
+    return [Do.SAVE_AND_PRINT, Do.SAVE] if person.has_badge else [Do.SAVE, Do.SAVE_AND_PRINT]
+
+
+def _at_rest(person: WholePerson) -> list[Do]:
+    if person.is_cancelled:
+        return [] if person.is_cancelled_for_good else [Do.CANCEL]
+    offered = [] if person.standing.where is Where.HERE else [Do.ADMIT]
+    if person.has_code:
+        offered.append(Do.REPRINT if person.has_badge else Do.PRINT)
+    return [*offered, Do.REPLACE, Do.CANCEL]
+
+
+def _primary(person: WholePerson, changed: bool) -> Do | None:
+    """What is done next: who has all that they need is only looked at."""
+    if changed:
+        return _when_typed(person)[0]
+    if person.is_cancelled:
+        return None
+    if not person.has_code:
+        return Do.REPLACE
+    if person.standing.where is not Where.HERE:
+        return Do.ADMIT
+    return None if person.has_badge else Do.PRINT
 
 
 def forbidden(do: Do, known: Known) -> WhoMay | None:
@@ -262,9 +265,3 @@ def forbidden(do: Do, known: Known) -> WhoMay | None:
 
 def who_has(do: Do, least: Duty, known: Known) -> WhoMay:
     return WhoMay(do, least, able(known.operators, least))
-
-
-def reasons(duty: Duty) -> tuple[PrintReason, ...]:
-    """Why a badge may be printed again; a lost one has a button of its own."""
-    del duty
-    return (PrintReason.DAMAGED, PrintReason.NAME_CORRECTED, PrintReason.PRINTER_FAULT)

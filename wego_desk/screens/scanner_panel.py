@@ -71,7 +71,7 @@ class ScannerPanel(QWidget):
         self.letters.setText(in_fours(TEST_CODE))
         self.field.setProperty("tall", 40)
         self.field.setPlaceholderText(in_fours(TEST_CODE))
-        for button, key in ((self.check, "Ctrl T"), (self.copy, "Ctrl L")):
+        for button, key in ((self.check, "Ctrl T"), (self.copy, "Ctrl I")):
             button.setTall(40)
             button.setKey(key)
         self.copy.setVariant("quiet")

@@ -37,7 +37,7 @@ class _Page:
     label: Callable[[], str]
     heading: Callable[[], Heading]
     widget: QWidget
-    item: RailItem
+    item: RailItem | None
     foot: bool
 
 
@@ -72,6 +72,7 @@ class DeskWindow(QMainWindow):
         self.ui.walkIn.clicked.connect(self.walk_in_wanted)
         self.ui.help.clicked.connect(self.help_wanted)
         self.ui.operatorButton.clicked.connect(self.operator_wanted)
+        QShortcut(QKeySequence(self.ui.operatorButton.KEY), self).activated.connect(self.operator_wanted)
         self.ui.band.pressed.connect(self.clear_band)
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
@@ -88,22 +89,32 @@ class DeskWindow(QMainWindow):
         ``foot``: the row with Find, Walk-in, operator and Help stays below the page. A page's layout keeps 24 pixels
         to the sides; the room below it is made here.
         """
-        item = RailItem(icon, str(len(self._pages) + 1), self.ui.rail)
+        digit = str(len(self._on_rail()) + 1)
+        item = RailItem(icon, digit, self.ui.rail)
         item.clicked.connect(lambda: self.show_page(key))
         self.ui.railItems.addWidget(item)
-        QShortcut(QKeySequence(f"Alt+{len(self._pages) + 1}"), self).activated.connect(lambda: self.show_page(key))
-        if (layout := page.layout()) is not None:
-            layout.setContentsMargins(24, 0, 24, 16 if foot else 24)
-        self.ui.pages.addWidget(page)
-        self._pages[key] = _Page(key, label, heading or (lambda: Heading(label())), page, item, foot)
+        QShortcut(QKeySequence(f"Alt+{digit}"), self).activated.connect(lambda: self.show_page(key))
+        self._put_in(_Page(key, label, heading or (lambda: Heading(label())), page, item, foot))
         self._paint_rail()
         if len(self._pages) == 1:
             self.show_page(key)
 
+    def add_aside(self, key: str, page: QWidget, *, heading: Callable[[], Heading]) -> None:
+        """Add a page that is reached by a key, not from the rail: the rail shows the page that one came from."""
+        self._put_in(_Page(key, lambda: heading().title, heading, page, None, foot=False))
+
+    def _put_in(self, one: _Page) -> None:
+        page, foot = one.widget, one.foot
+        if (layout := page.layout()) is not None:
+            layout.setContentsMargins(24, 0, 24, 16 if foot else 24)
+        self.ui.pages.addWidget(page)
+        self._pages[one.key] = one
+
     def show_page(self, key: str) -> None:
         """KeyError for a page that was not added."""
         page = self._pages[key]
-        page.item.setChecked(True)
+        if page.item is not None:
+            page.item.setChecked(True)
         self.ui.pages.setCurrentWidget(page.widget)
         self.ui.foot.setVisible(page.foot)
         self.clear_band()
@@ -125,7 +136,8 @@ class DeskWindow(QMainWindow):
 
     def set_count(self, key: str, count: int) -> None:
         """How many things wait for a person on that page."""
-        self._pages[key].item.set_count(count)
+        if (item := self._pages[key].item) is not None:
+            item.set_count(count)
 
     def tell_verdict(self, verdict: str, word: str, detail: str) -> None:
         """Say a verdict to who can't see it; on any page but the desk's also as a band in place of the head.
@@ -240,9 +252,13 @@ class DeskWindow(QMainWindow):
         self.ui.find.clear()
 
     def _paint_rail(self) -> None:
-        for page in self._pages.values():
-            page.item.setText(page.label())
-        self.ui.railHint.setText(words.rail_hint(len(self._pages)) if self._pages else "")
+        on_rail = self._on_rail()
+        for page, item in on_rail:
+            item.setText(page.label())
+        self.ui.railHint.setText(words.rail_hint(len(on_rail)) if on_rail else "")
+
+    def _on_rail(self) -> list[tuple[_Page, RailItem]]:
+        return [(page, page.item) for page in self._pages.values() if page.item is not None]
 
     def _paint_heading(self) -> None:
         page = self._pages.get(self.current_page())
@@ -270,17 +286,17 @@ class DeskWindow(QMainWindow):
         """What the rail and the foot hold, when they are folded away."""
         menu = self.ui.menu.menu()
         menu.clear()
-        for at, page in enumerate(self._pages.values(), start=1):
+        for at, (page, item) in enumerate(self._on_rail(), start=1):
             action = QAction(page.label(), menu)
             action.setCheckable(True)
             action.setChecked(page.key == self.current_page())
             action.setShortcut(QKeySequence(f"Alt+{at}"))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # only shown: the window has the shortcut
-            action.triggered.connect(page.item.click)
+            action.triggered.connect(item.click)
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.ui.operatorButton.lines()[0], self.operator_wanted.emit)
 
     def _show_digits(self, shown: bool) -> None:
-        for page in self._pages.values():
-            page.item.show_digit(shown)
+        for _, item in self._on_rail():
+            item.show_digit(shown)

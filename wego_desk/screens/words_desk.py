@@ -1,5 +1,6 @@
 """The words of the desk page around its verdicts: ready, locked, questions, notices, buttons, counts."""
 
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -69,12 +70,13 @@ def question(ask: Ask) -> tuple[str, str]:
         case ReprintReason():
             return translate("Desk", "Why is the badge printed again?"), ""
         case WhoMay(wanted=Do.CALL, names=names):
-            return translate("Desk", "A supervisor can help here."), _call(names)
+            return translate("Desk", "A supervisor can help here."), call(names)
         case WhoMay(least=least, names=names):
-            return _needs(least), _call(names)
+            return needs(least), call(names)
 
 
-def _needs(least: Duty) -> str:
+def needs(least: Duty) -> str:
+    """Which duty an act takes."""
     match least:
         case Duty.STEWARD | Duty.STAFF:
             return translate("Desk", "Registration staff may do this.")
@@ -84,7 +86,8 @@ def _needs(least: Duty) -> str:
             return translate("Desk", "An organizer may do this.")
 
 
-def _call(names: tuple[str, ...]) -> str:
+def call(names: Sequence[str]) -> str:
+    """Who has it."""
     if not names:
         return translate("Desk", "Nobody with this duty is known at this desk.")
     people = listed(*names[:4])
@@ -151,11 +154,24 @@ def notice(told: Notice) -> str:
 
 def not_done(told: NotDone) -> str:
     """Why an act was refused by the world; nothing changed."""
+    if why := no_badge(told.kind, told.values):
+        return why
     match told.kind:
+        case "already_undone":
+            return translate("Desk", "This was taken back before.")
+        case "not_undoable":
+            return translate("Desk", "This can't be taken back: the place may be given away.")
+        case _:
+            return together(translate("Desk", "That did not work; nothing was changed."), _world(told.kind))
+
+
+def no_badge(kind: str, values: Mapping[str, object]) -> str:
+    """Why no badge is printed, ``""`` when it is no such trouble."""
+    match kind:
         case "no_printer":
             return translate("Desk", "No printer is set up yet. Choose one in Set-up.")
         case "badge_on_its_way":
-            printer = printer_name(str(told.values.get("printer", "")))
+            printer = printer_name(str(values.get("printer", "")))
             return translate("Desk", "A badge is on its way already, on {printer}.").format(printer=printer)
         case "badge_exists":
             return translate("Desk", "They have a badge. A further one needs a reason.")
@@ -163,14 +179,10 @@ def not_done(told: NotDone) -> str:
             return translate("Desk", "This registration is cancelled: no badge is printed.")
         case "no_active_code":
             return translate("Desk", "They have no valid code. A supervisor gives a new one on the page People.")
-        case "already_undone":
-            return translate("Desk", "This was taken back before.")
-        case "not_undoable":
-            return translate("Desk", "This can't be taken back: the place may be given away.")
         case "badge_is_printing":
             return translate("Desk", "A badge is printing just now. Try again in a moment.")
         case _:
-            return together(translate("Desk", "That did not work; nothing was changed."), _world(told.kind))
+            return ""
 
 
 def not_kept(card: NotKept) -> tuple[str, str, str]:

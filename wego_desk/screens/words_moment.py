@@ -52,6 +52,12 @@ def date(moment: datetime, zone: tzinfo) -> str:
     return QLocale().toString(QDate(here.year, here.month, here.day), translate("Moment", "d MMMM"))
 
 
+def short_date(moment: datetime, zone: tzinfo) -> str:
+    """``21 Sep``, ``9월 21일``: for columns of times."""
+    here = moment.astimezone(zone).date()
+    return QLocale().toString(QDate(here.year, here.month, here.day), translate("Moment", "d MMM"))
+
+
 def moment(at: datetime, now: datetime, zone: tzinfo) -> str:
     """``09:12``, ``yesterday, 09:12``, ``21 September, 09:12``: to stand alone or in a list."""
     time = hour(at, zone)

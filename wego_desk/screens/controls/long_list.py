@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 class LongList(QListView):
     """``rows_near``: first and last row that are seen or follow at once; ``chosen``: a row by key or touch;
-    ``typed``: letters, which belong into a field. Return does nothing: a scanner types it."""
+    ``entered``: the chosen row by Return, or by a touch of it; ``typed``: letters, which belong into a field."""
 
     rows_near = Signal(int, int)
     chosen = Signal(QModelIndex)
+    entered = Signal(QModelIndex)
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -22,6 +23,8 @@ class LongList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self.tell_near)
+        self.clicked.connect(self.entered)
+        self.doubleClicked.connect(self.entered)  # what a second touch soon after the first is
 
     def tell_near(self) -> None:
         """Tell the rows seen, and half a screen's worth before and after; once there is a model."""
@@ -49,7 +52,8 @@ class LongList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
+            if self.currentIndex().isValid():
+                self.entered.emit(self.currentIndex())
         elif event.text().isprintable() and event.text():
             self.typed.emit(event.text())
         else:

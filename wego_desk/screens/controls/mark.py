@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from wego_desk.screens.controls.painting import paint_ring
 from wego_desk.screens.icons import pixmap
 from wego_desk.screens.look import look_now
 from wego_desk.screens.shapes import paint_shape
@@ -48,7 +49,7 @@ class ShapeMark(_Mark):
         self._fit()
 
     def set_shape(self, kind: str, family: str, *, inverted: bool = False) -> None:
-        """``""`` for nothing."""
+        """``""`` for nothing, ``ring`` for who is not here yet."""
         self._kind, self._family, self._inverted = kind, family, inverted
         self.update()
 
@@ -59,6 +60,10 @@ class ShapeMark(_Mark):
         fill, glyph = look.colour(f"{self._family}.fill"), look.colour(f"{self._family}.on")
         painter = QPainter(self)
         colours = (glyph, fill) if self._inverted else (fill, glyph)
+        if self._kind == "ring":
+            paint_ring(painter, look, QRectF(self.rect()))
+            painter.end()
+            return
         paint_shape(painter, QRectF(self.rect()), self._kind, *colours, rtl=self._rtl())
         painter.end()
 

@@ -1,7 +1,7 @@
 """Which desk this is and who works at it; pressed, somebody else may sign in."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wego_desk.screens.controls.painting import Press, coat, paint_box
@@ -12,7 +12,7 @@ _TEXTS = ((16, 24, True), (14, 20, False))
 
 
 class OperatorButton(QPushButton):
-    """Two lines: desk and operator in bold, duty and since when below."""
+    """Two lines: desk and operator in bold, duty and since when below. Its key is the window's, on every page."""
 
     KEY = "Ctrl+L"
 
@@ -23,7 +23,6 @@ class OperatorButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleDescription(self.KEY)
-        QShortcut(QKeySequence(self.KEY), self).activated.connect(self.click)
 
     def show_lines(self, first: str, second: str) -> None:
         self._lines = (first, second)

@@ -111,3 +111,14 @@ def frame(
     painter.setPen(QPen(colour, width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
     inset = width / 2
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+
+
+def paint_ring(painter: QPainter, look: Look, box: QRectF) -> None:
+    """The empty place of a shape: not yet here."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("edge"), max(2.0, box.width() / 12)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = box.width() / 12
+    painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+    painter.restore()

@@ -23,6 +23,7 @@ class Picker(Choice):
 
     def setTall(self, height: int) -> None:  # noqa: N802 - called by compiled forms
         self._tall = height
+        self.setProperty("tall", height)  # the sheet's least height, too
         self.updateGeometry()
 
     def setStrong(self, strong: bool) -> None:  # noqa: N802 - called by compiled forms

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from wego_desk.screens.controls.painting import paint_ring
 from wego_desk.screens.controls.row_parts import NameText, cut, paint_ground
 from wego_desk.screens.look import Look, look_now
 from wego_desk.screens.shapes import paint_shape
@@ -74,8 +75,7 @@ class RowDelegate(QStyledItemDelegate):
         side = look.icon(_SHAPE)
         place = QRectF(inner.right() - side if rtl else inner.left(), inner.center().y() - side / 2, side, side)
         if row.shape == "ring":
-            painter.setPen(QPen(look.colour("edge"), 2))
-            painter.drawEllipse(place.adjusted(2, 2, -2, -2))
+            paint_ring(painter, look, place)
         elif row.shape:
             fill, glyph = look.colour(f"{row.family}.fill"), look.colour(f"{row.family}.on")
             paint_shape(painter, place, row.shape, fill, glyph, rtl=rtl)
