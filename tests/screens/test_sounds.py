@@ -87,3 +87,17 @@ def test_sounds_that_are_off_or_can_not_be_made_harm_nothing(qapp):
         here.play(verdict)
     with pytest.raises(KeyError):
         here.play("applause")
+
+
+def test_where_nothing_can_sound_nothing_is_loaded(qapp):
+    asked = []
+
+    def no():
+        asked.append("asked")
+        return False
+
+    silent = Sounds(on=True, could_sound=no)
+    silent.play("admitted")
+    silent.play("unknown")
+    assert asked == ["asked"]
+    assert not silent.able

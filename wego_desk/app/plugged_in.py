@@ -20,6 +20,7 @@ from wego_desk.desk.print_badge import PrintWish
 from wego_desk.desk.print_queue import PrinterNews
 from wego_desk.desk.print_station import PrintStation
 from wego_desk.desk.sign_in import NOBODY
+from wego_desk.devices.audio import could_sound
 from wego_desk.devices.dropped import CodesFound, codes_of, handed
 from wego_desk.devices.pictures import read_picture
 from wego_desk.devices.printer_cups import queues
@@ -54,7 +55,9 @@ class PluggedIn:
         at_work = AtWork(NOBODY, clock(), window, locked=True)
         shift = Shift(desk, lanes.ledger, lanes.find, lanes.long, clock, at.photos, at_work)
         self.preferences = Preferences(chosen, keep, lanes.long, window)
-        self.sounds = Sounds(on=self.preferences.yes("look.sounds"), parent=window)
+        self.sounds = Sounds(
+            on=self.preferences.yes("look.sounds"), could_sound=partial(could_sound, environment), parent=window
+        )
         self.wedge = Wedge(window)
         self.wedge.habit = self.preferences.text("scanner.layout")
         self.station = PrintStation(
@@ -85,7 +88,8 @@ class PluggedIn:
         self.furnishing.start(is_new=is_new)
         self.station.start()
         self._asking.start()
-        QTimer.singleShot(0, self.sounds.prepare)
+        if self.sounds.on:
+            QTimer.singleShot(0, self.sounds.prepare)
 
     def close(self, timeout: float) -> None:
         self._asking.stop()

@@ -1,7 +1,7 @@
 """A sound for each kind of verdict, so that a steward knows without looking; silent where no sound can be made."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -39,11 +39,17 @@ def _hushed() -> Iterator[None]:
 
 
 class Sounds(QObject):
-    """``play`` a verdict's sound. ``on`` follows the setting; `prepare` loads them when the window stands."""
+    """``play`` a verdict's sound. ``on`` follows the setting; `prepare` loads them when the window stands.
 
-    def __init__(self, *, on: bool, parent: QObject | None = None) -> None:
+    ``could_sound``: asked once, before a library is loaded for nothing.
+    """
+
+    def __init__(
+        self, *, on: bool, could_sound: Callable[[], bool] = lambda: True, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.on = on
+        self._could_sound = could_sound
         self._effects: dict[str, QSoundEffect] | None = None
 
     @property
@@ -56,6 +62,9 @@ class Sounds(QObject):
         if self._effects is not None:
             return
         self._effects = {}
+        if not self._could_sound():
+            log.info("no sound: no card and no server")
+            return
         try:
             with _hushed():
                 self._load(self._effects)
