@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from wego_desk import settings
 from wego_desk.app.faults import Faults
+from wego_desk.app.memory import give_back
 from wego_desk.app.profiles import Profile, working
 from wego_desk.screens import opening
 from wego_desk.screens.home import Home
@@ -25,6 +26,9 @@ log = logging.getLogger("wego_desk.app")
 
 #: Seconds that a closed window waits for each lane.
 _PATIENCE_S: Final = 5.0
+#: After a start is over, and between two times that memory is given back, in ms.
+_SETTLED_MS: Final = 3_000
+_TIDY_MS: Final = 60_000
 
 
 class Desktop:
@@ -83,6 +87,12 @@ class Desktop:
             partial(settings.changed, self._at.settings_file), self._environment,
         )  # fmt: skip
         self.plugged_in.start(is_new=self._is_new)
+        QTimer.singleShot(_SETTLED_MS, self.window, self._tidy)
+
+    def _tidy(self) -> None:
+        """When a start is over, and then now and again."""
+        self.lanes.long.run(give_back)
+        QTimer.singleShot(_TIDY_MS, self.window, self._tidy)
 
     def _new_lane(self, name: str) -> AnyLane:
         return Lane(name, self._home)

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wego_desk import settings
+from wego_desk.app.memory import keep_little
 from wego_desk.app.profiles import Profile, now
 from wego_desk.core.trouble import Trouble
 from wego_desk.work import responsive
@@ -26,6 +27,7 @@ def open_window(at: Profile, clock: Callable[[], datetime] = now) -> int:
         from wego_desk.app.desktop import Desktop
     except ImportError as error:
         raise Trouble("no_window", reason=str(error)) from error
+    keep_little()
     desktop = Desktop(at, chosen, clock, os.environ)
     responsive()
     with _ended_politely(desktop.leave):

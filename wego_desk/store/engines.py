@@ -17,6 +17,9 @@ BUSY_MS: Final = 5_000
 #: log.db must survive a power cut; roster.db can be made anew from it.
 _SYNCHRONOUS: Final = {"log": "FULL", "roster": "NORMAL"}
 
+#: Of each connection; readers are several, and the system keeps their pages too.
+_CACHE_KB: Final = {"rwc": 8_192, "ro": 4_096}
+
 
 def open_writer(path: Path, file: str) -> Engine:
     """An engine with one connection for the one writer of ``"log"`` or ``"roster"``; makes the file if need be."""
@@ -42,7 +45,7 @@ def _connect(path: Path, mode: str, file: str) -> sqlite3.Connection:
     # Without it INSERT OR REPLACE would take an event away behind the triggers that keep it.
     connection.execute("PRAGMA recursive_triggers=ON")
     connection.execute("PRAGMA temp_store=MEMORY")
-    connection.execute("PRAGMA cache_size=-16384")
+    connection.execute(f"PRAGMA cache_size={-_CACHE_KB[mode]}")
     return connection
 
 
