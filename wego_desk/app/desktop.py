@@ -54,6 +54,8 @@ class Desktop:
         self._pulse = QTimer(self.window, interval=500)
         self._pulse.timeout.connect(lambda: None)
         self._pulse.start()
+        self._tidying = QTimer(self.window, singleShot=True)
+        self._tidying.timeout.connect(self._tidy)
 
     def start(self) -> None:
         self._opening.start()
@@ -66,6 +68,8 @@ class Desktop:
         """A badge that is being handed over is noted, a scan under way is written; then the files are free."""
         if self.plugged_in is not None:
             self.plugged_in.close(_PATIENCE_S)
+        self._tidying.stop()
+        self._pulse.stop()
         self._home.close()
         for lane in (self.lanes.long, self.lanes.find):
             lane.close(_PATIENCE_S)
@@ -87,12 +91,12 @@ class Desktop:
             partial(settings.changed, self._at.settings_file), self._environment,
         )  # fmt: skip
         self.plugged_in.start(is_new=self._is_new)
-        QTimer.singleShot(_SETTLED_MS, self.window, self._tidy)
+        self._tidying.start(_SETTLED_MS)
 
     def _tidy(self) -> None:
         """When a start is over, and then now and again."""
         self.lanes.long.run(give_back)
-        QTimer.singleShot(_TIDY_MS, self.window, self._tidy)
+        self._tidying.start(_TIDY_MS)
 
     def _new_lane(self, name: str) -> AnyLane:
         return Lane(name, self._home)
