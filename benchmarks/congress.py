@@ -7,7 +7,8 @@ from wego_desk import app
 from wego_desk.app import Profile
 from wego_desk.desk.desk import operator_named
 from wego_desk.desk.founding import OWNER
-from wego_desk.desk.import_roster import import_roster, plan_import
+from wego_desk.desk.import_plan import plan_import
+from wego_desk.desk.import_roster import import_roster
 from wego_desk.rehearsal.sample import write_population_csv
 from wego_desk.rosters import read_roster
 from wego_desk.work import DrainedLane

@@ -3197,6 +3197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: this record was joined with another, whose row counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number}</source>
         <translation type="unfinished"></translation>
     </message>

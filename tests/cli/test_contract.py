@@ -136,7 +136,7 @@ def test_import(wego, tmp_path):
     document = answered.json
     assert document.keys() == {
         "rows", "added", "updated", "unchanged", "refused", "warnings", "mapping", "encoding", "sheet", "sheets",
-        "probable_duplicates", "names",
+        "probable_duplicates", "names", "changes", "vanished", "cancelled", "source", "batch",
     }  # fmt: skip
     assert (document["rows"], document["added"], document["updated"], document["unchanged"]) == (3, 2, 0, 0)
     assert document["refused"] == [{"line": 4, "reason": "no name", "row": ["", "", "blue"]}]

@@ -8,7 +8,8 @@ from string import Formatter
 import pytest
 
 import wego_desk
-from wego_desk.cli.sentences import PICTURES, ROWS, TROUBLES, row_reason, sentence
+from wego_desk.cli.sentences import KEPT, PICTURES, ROWS, TROUBLES, row_reason, sentence
+from wego_desk.core import unimport
 from wego_desk.core.duties import Act, may, who_may
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.permission import NotAllowed
@@ -42,6 +43,7 @@ PERSON = "rosters/person.py"
 PASSED_ON = {
     ("desk/person_fields.py", "row.reason_kind"),
     ("desk/import_roster.py", "kind"),
+    ("desk/import_plan.py", "kind"),
     ("rosters/apart.py", "kind"),
     ("rosters/workbook.py", "kind"),
     ("rosters/person.py", "refused.kind"),
@@ -113,6 +115,10 @@ def test_every_kind_has_a_sentence_and_every_sentence_a_kind(templates, said):
 def test_every_picture_that_is_not_read_has_its_words():
     reasons = {value for name, value in vars(pictures).items() if name.isupper() and isinstance(value, str)}
     assert set(PICTURES) == reasons - {pictures.QR_CODE}
+
+
+def test_everything_that_stays_of_an_import_has_its_words():
+    assert set(KEPT) == {unimport.CHANGED_SINCE, unimport.IN_ANOTHER_LIST, unimport.JOINED}
 
 
 @pytest.mark.parametrize("kind", TROUBLES)

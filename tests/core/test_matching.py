@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wego_desk.core.matching import Added, Known, Match, Unchanged, Updated, match
+from wego_desk.core.matching import Added, Joined, Known, Match, Unchanged, Updated, match, vanished
 
 
 @dataclass(frozen=True)
@@ -199,3 +199,52 @@ def test_a_large_congress_is_matched_in_linear_time():
 
     small, large = min(seconds(2_000) for _ in range(3)), seconds(20_000)
     assert large < 40 * small + 0.1
+
+
+# ---- what an import took off, what was joined, and what a person decided
+
+
+def test_a_row_brings_back_whom_an_import_took_off_and_no_other():
+    here = Row(2, AMINA)
+    fields = {**AMINA, "status": "cancelled", "role": "delegate"}
+    (off,), _ = match([here], [Known("a", fields, here.digest, left=True)])
+    assert off == Updated(here, "a", {"status": "active"})
+    (stays,), _ = match([here], [Known("a", fields, here.digest)])
+    assert stays == Unchanged(here, "a")
+    (says_so,), _ = match([Row(2, {**AMINA, "status": "cancelled"})], [Known("a", fields, b"", left=True)])
+    assert outcome(says_so) == ("Unchanged", "a")
+    (both,), _ = match([Row(2, {**AMINA, "city": "Thiès"})], [Known("a", fields, b"", left=True)])
+    assert both.changes == {"city": "Thiès", "status": "active"}
+
+
+def test_the_rows_of_two_records_that_were_joined_are_one_delegate():
+    first, second = (
+        Row(2, {**AMINA, "foreign_code": "T-1"}),
+        Row(3, {**AMINA, "email": "office@x", "foreign_code": "T-2"}),
+    )
+    joined = Known("a", first.fields, first.digest, joined=(Joined(second.fields, second.digest),))
+    for rows in ([first, second], [second, first]):
+        matches, _ = match(rows, [joined])
+        told = {m.row.line: m for m in matches}
+        assert told[2] == Unchanged(first, "a")
+        assert told[3] == Unchanged(second, "a", joined=True)
+    changed = Row(3, {**second.fields, "phone": "1"})
+    assert match([first, changed], [joined])[0][1] == Unchanged(changed, "a", joined=True)
+    (alone,), _ = match([changed], [joined])
+    assert (alone.id, alone.changes["phone"]) == ("a", "1"), "the only row of theirs speaks for them"
+    assert vanished(match([second], [joined])[0], ["a"]) == []
+
+
+def test_what_a_person_decided_goes_before_every_rule():
+    known = [Known("a", AMINA), Known("m", MINJUN)]
+    rows = file_of(AMINA, {"full_name": "Kim M."}, {"full_name": "Amina"})
+    matches, duplicates = match(rows, known, decided={3: "m", 2: None, 4: "gone"})
+    assert [outcome(m) for m in matches] == [("Added", None), ("Updated", "m"), ("Added", None)]
+    assert duplicates == [], "who was decided about is no open question"
+    twice, _ = match(file_of(MINJUN, MINJUN | {"city": "x"}), known, decided={2: "m", 3: "m"})
+    assert [outcome(m)[0] for m in twice] == ["Unchanged", "Added"]
+
+
+def test_of_the_people_of_a_list_those_without_a_row_have_vanished():
+    matches, _ = match(file_of(AMINA), [Known("a", AMINA), Known("m", MINJUN)])
+    assert vanished(matches, ["m", "a"]) == ["m"]

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,7 +19,8 @@ from wego_desk.desk import reading
 from wego_desk.desk.check_in import Checked, check_in
 from wego_desk.desk.desk import Desk, operator_named
 from wego_desk.desk.founding import OWNER, found
-from wego_desk.desk.import_roster import Imported, import_roster, plan_import
+from wego_desk.desk.import_plan import Imported, Plan, plan_import
+from wego_desk.desk.import_roster import import_roster
 from wego_desk.desk.operators import set_operator
 from wego_desk.desk.programme import ProgrammeTaken, set_programme
 from wego_desk.desk.walk_in import walk_in
@@ -84,17 +86,25 @@ class Congress:
         file.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
         return set_programme(self.desk, read_programme(file, zone=SEOUL), operator=self.operator(OWNER))
 
-    def roster(self, text: str, name: str = "roster.csv") -> Imported:
+    def roster(self, text: str, name: str = "roster.csv", **how: Any) -> Imported:
         file = self.folder / name
         file.write_text(text, encoding="utf-8")
-        return self.take(file)
+        return self.take(file, **how)
 
-    def take(self, file: Path, by: str = OWNER, progress: object = None, **how: str) -> Imported:
+    def take(
+        self, file: Path, *, cancel_vanished: str | None = None, by: str = OWNER, progress: Any = None
+    ) -> Imported:
         with self.desk.store.reading() as reader:
-            plan = plan_import(reader, read_roster(file, **how))
+            plan = plan_import(reader, read_roster(file), photos=file.parent)
+        return self.carry_out(plan, cancel_vanished=cancel_vanished, by=by, progress=progress)
+
+    def carry_out(
+        self, plan: Plan, *, cancel_vanished: str | None = None, by: str = OWNER, progress: Any = None
+    ) -> Imported:
         return import_roster(
             self.desk, plan, operator=self.operator(by), ledger_lane=DrainedLane("ledger"),
-            progress=progress or (lambda done, total: self.progress.append((done, total))), photos=file.parent,
+            progress=progress or (lambda done, total: self.progress.append((done, total))), photos=self.folder,
+            cancel_vanished=cancel_vanished,
         )  # fmt: skip
 
     def people(self, **wanted: str) -> list[Delegate]:

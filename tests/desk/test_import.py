@@ -10,7 +10,8 @@ from wego_desk.core.credential import make_code
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.credentials import replace
 from wego_desk.desk.edit import cancel, edit
-from wego_desk.desk.import_roster import Cancelled, plan_import, summary
+from wego_desk.desk.import_plan import plan_import, summary
+from wego_desk.desk.import_roster import Cancelled
 from wego_desk.desk.photos import keep_photo
 from wego_desk.rosters import read_roster
 

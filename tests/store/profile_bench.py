@@ -17,7 +17,8 @@ from wego_desk.core.event import Written, decode_body, decode_header
 from wego_desk.core.projection import Person, Projection, project
 from wego_desk.desk.desk import Desk, operator_named
 from wego_desk.desk.founding import OWNER, found
-from wego_desk.desk.import_roster import Imported, Progress, import_roster, plan_import
+from wego_desk.desk.import_plan import Imported, plan_import
+from wego_desk.desk.import_roster import Progress, import_roster
 from wego_desk.rosters.sent import PointRow, ProgrammeFile, RosterFile, RosterRow
 from wego_desk.store import profile
 from wego_desk.store.programme import Operator

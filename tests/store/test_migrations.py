@@ -58,6 +58,10 @@ ROWS: Mapping[str, tuple[str, ...]] = {
         "INSERT INTO person (n, id, gseq, survivor, row_digest, contested) VALUES (1, 'p', 1, 'p', x'', '[\"city\"]')",
         "INSERT INTO record VALUES ('point.set', 'main', 1, '{}', '[\"name\"]')",
     ),
+    "roster_0003": (
+        """INSERT INTO person (n, id, gseq, survivor, row_digest, row_source, row_left)
+        VALUES (7, 'p', 1, 'p', x'', '0f', 'vanished')""",
+    ),
 }
 ALL = [(file, revision) for file in ("log", "roster") for revision in revisions(file)]
 

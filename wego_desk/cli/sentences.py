@@ -13,6 +13,9 @@ TROUBLES: Final[Mapping[str, str]] = {
     "no_names": "Nobody of those has a name that could be shown. No file was written.",
     "nothing_chosen": "Say whose badges: --id ID, --filter FIELD=VALUE or --all.",
     "nobody_chosen": "Nobody on the roster fits. No file was written.",
+    "file_list_or_undo": "Give a roster file, or --list, or --undo BATCH.",
+    "unknown_import": "There is no import {batch}. Look which there are: wego-desk import --list",
+    "import_undone": "The import {batch} was taken back already, by {operator}.",
     "text_or_stdin": "Give one text to scan, or --stdin for a code a line.",
     "no_stdin": "Standard input is closed. Send a code a line to it.",
     "name_and_duty": "Give a name and a duty (wego-desk operator Ana --duty staff), or a name and --remove.",
@@ -175,7 +178,15 @@ ROWS: Final[Mapping[str, str]] = {
     "code_in_use": "line {line}: the code {code} belongs to somebody already and was not given again",
     "code_kept": "line {line}: delegate {id} keeps the code that they have",
     "stays_cancelled": "line {line}: delegate {id} was cancelled at a desk, and that stays",
+    "row_of_joined": "line {line}: this record was joined with delegate {id}, whose own row counts",
     "photo_not_read": "line {line}: there is no picture {photo!r} beside the roster that can be read",
+}
+
+#: Why something stays when an import is taken back.
+KEPT: Final[Mapping[str, str]] = {
+    "changed_since": "{field} was changed since",
+    "in_another_list": "a later list brought them too",
+    "joined": "their record was joined with another since",
 }
 
 PICTURES: Final[Mapping[str, str]] = {
@@ -226,6 +237,11 @@ def sentence(kind: str, values: Mapping[str, object]) -> str:
 def row_reason(kind: str, values: Mapping[str, object]) -> str:
     """Why a row stayed out, or what to look at."""
     return _fill(ROWS, kind, values)
+
+
+def kept_reason(kind: str, field: str) -> str:
+    """Why a field, or a whole person (``""``), stays as an import left it."""
+    return _fill(KEPT, kind, {"field": field})
 
 
 class _Listed(dict[str, object]):

@@ -16,15 +16,19 @@ from wego_desk.core.fields import ACTIVE, CANCELLED, DEFAULT_ROLE, FIELDS
 from wego_desk.core.programme import Rule
 
 #: Rises when a rule below changes what a stored event means; a store then rebuilds.
-PROJECTION_VERSION: Final = 2
+PROJECTION_VERSION: Final = 3
 
 #: Kinds that write the fields of a subject other than a person.
 RECORD_KINDS: Final = frozenset(
     {"congress.set", "organization.set", "delegation.set", "point.set", "entitlement.set", "operator.set", "device.set"}
 )
 PERSON_WRITES: Final = frozenset({"person.add", "person.set"})
-#: A field of the row's history, not of the person: the digest of the mapped cells that it last came from.
+#: Fields of the row's history, not of the person: the digest of the mapped cells that it last came from, the list that
+#: it last came from, and why an import took the person off (``""``: none did).
 ROW_DIGEST: Final = "row_digest"
+ROW_SOURCE: Final = "row_source"
+ROW_LEFT: Final = "row_left"
+ROW_HISTORY: Final = frozenset({ROW_DIGEST, ROW_SOURCE, ROW_LEFT})
 #: Under this name a ``person.merge`` names who stays, as (person, 0).
 MERGED_INTO: Final = "into"
 #: Takes the values out of every event about its subject, of those too that come after it; headers stay.
@@ -74,6 +78,16 @@ class Person:
         """Hex; ``""`` for a walk-in, and for what a peer wrote that is no digest."""
         digest = self.text(ROW_DIGEST)
         return digest if _HEX.fullmatch(digest) else ""
+
+    @property
+    def row_source(self) -> str:
+        """The list whose row they last were; ``""`` for a walk-in."""
+        return self.text(ROW_SOURCE)
+
+    @property
+    def row_left(self) -> str:
+        """Why an import took them off, ``""`` when none did: they come back with the next row that is theirs."""
+        return self.text(ROW_LEFT)
 
     def text(self, name: str) -> str:
         register = self.registers.get(name)
@@ -153,7 +167,7 @@ def registers(writes: Iterable[Written], closed: Closed) -> dict[str, Register]:
 
 def contested(fields: Mapping[str, Register]) -> tuple[str, ...]:
     """The fields in which blind writes differ, for the inbox. Which row somebody last came from is nobody's matter."""
-    return tuple(sorted(name for name, it in fields.items() if it.contested and name != ROW_DIGEST))
+    return tuple(sorted(name for name, it in fields.items() if it.contested and name not in ROW_HISTORY))
 
 
 def person_of(person_id: str, events: Iterable[Written], closed: Closed) -> Person:

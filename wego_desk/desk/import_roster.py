@@ -1,263 +1,199 @@
-"""Takes a roster file in: plans against what is known, writes one batch page by page, then puts the people in place.
+"""Takes a roster file in: carries out a plan as one batch, page by page between scans.
 
 A batch counts only when its last event is down, so a crash or a full disk half-way leaves nothing half imported.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any
 
 from wego_desk.core.credential import RANDOM_BYTES, make_code
-from wego_desk.core.delegate import Delegate
 from wego_desk.core.duties import Act
 from wego_desk.core.fields import CANCELLED
-from wego_desk.core.matching import Added, Duplicate, Known, Match, Unchanged, Updated, match
-from wego_desk.core.projection import ROW_DIGEST
+from wego_desk.core.matching import Added, Unchanged, Updated
+from wego_desk.core.projection import ROW_DIGEST, ROW_LEFT, ROW_SOURCE
 from wego_desk.core.seal import Draft
+from wego_desk.core.unimport import VANISHED
+from wego_desk.desk.batch import PAGE as PAGE
+from wego_desk.desk.batch import Batch, pages
+from wego_desk.desk.batch import Cancelled as Cancelled
+from wego_desk.desk.batch import Progress as Progress
 from wego_desk.desk.credentials import issue
-from wego_desk.desk.desk import Desk
+from wego_desk.desk.desk import Desk, known_delegate
 from wego_desk.desk.edit import changes, is_cancelled_for_good
-from wego_desk.desk.permission import permit
-from wego_desk.desk.person_fields import following_name
+from wego_desk.desk.happenings import FieldChange
+from wego_desk.desk.import_plan import Imported as Imported
+from wego_desk.desk.import_plan import Plan as Plan
+from wego_desk.desk.import_plan import RowChange, Settled, summary, twins_named
+from wego_desk.desk.permission import permit, reason_given
 from wego_desk.desk.photos import keep_photo
 from wego_desk.desk.walk_in import added
 from wego_desk.rosters.sent import RefusedRow as RefusedRow  # screens name it, and know no roster files
-from wego_desk.rosters.sent import RosterFile, RosterRow, Warning_
-from wego_desk.store import roster
-from wego_desk.store.placing import place
+from wego_desk.rosters.sent import Warning_
 from wego_desk.store.programme import Operator
-from wego_desk.store.store import Reader
 from wego_desk.work import AnyLane
-
-#: Rows to a page: the ledger lane is free for a scan after each.
-PAGE: Final = 100
-#: Told (done, total); raises ``Cancelled`` to stop.
-Progress = Callable[[int, int], None]
-T = TypeVar("T")
-
-
-class Cancelled(Exception):
-    """Somebody stopped an import; raised by its progress function."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an import will do, before anything is written. ``codes``: every code ever given, and to whom."""
-
-    file: RosterFile
-    matches: Sequence[Match]
-    refused: tuple[RefusedRow, ...]
-    twins: Sequence[Duplicate]
-    codes: Mapping[str, str]
-    digests: Mapping[str, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """The four numbers add up to ``rows``; ``twins`` are probable duplicates, listed and never merged."""
-
-    rows: int
-    added: int
-    updated: int
-    unchanged: int
-    refused: tuple[RefusedRow, ...]
-    warnings: tuple[Warning_, ...]
-    twins: tuple[tuple[str, str, str], ...]
-
-
-def plan_import(reader: Reader | None, file: RosterFile) -> Plan:
-    """Match every row of a file with the people that are known; reads only. ``reader`` None: nobody is known."""
-    rows: list[RosterRow] = []
-    refused: list[RefusedRow] = []
-    for row in file.rows:
-        rows.append(row) if isinstance(row, RosterRow) else refused.append(row)
-    known: list[Known] = []
-    codes: dict[str, str] = {}
-    digests: dict[str, bytes] = {}
-    if reader is not None:
-        digests = roster.row_digests(reader.roster)
-        codes = roster.all_codes(reader.roster)
-        known = [Known(d.id, _fields(d), digests.get(d.id, b"")) for d in roster.all_delegates(reader.roster)]
-    matches, twins = match(rows, known)
-    return Plan(file, matches, tuple(refused), twins, codes, digests)
-
-
-def _fields(delegate: Delegate) -> dict[str, str]:
-    return {
-        name: value for name in Delegate.__dataclass_fields__ if name != "id" and (value := getattr(delegate, name))
-    }
-
-
-def summary(plan: Plan) -> Imported:
-    """What ``carry_out`` would report, as a dry run shows it; new people are named by their line."""
-    kinds = Counter(type(m) for m in plan.matches)
-    names = {m.row.line: f"line {m.row.line}" for m in plan.matches if isinstance(m, Added)}
-    return Imported(
-        len(plan.matches) + len(plan.refused), kinds[Added], kinds[Updated], kinds[Unchanged], plan.refused,
-        tuple(plan.file.warnings), _twins(plan, names),
-    )  # fmt: skip
-
-
-def _twins(plan: Plan, ids: Mapping[int, str]) -> tuple[tuple[str, str, str], ...]:
-    return tuple((_named(one, ids), _named(other, ids), why) for one, other, why in plan.twins)
-
-
-def _named(who: str | int, ids: Mapping[int, str]) -> str:
-    return who if isinstance(who, str) else ids.get(who, f"line {who}")
 
 
 def import_roster(
-    desk: Desk, plan: Plan, *, operator: Operator, ledger_lane: AnyLane, progress: Progress, photos: Path | None = None
+    desk: Desk,
+    plan: Plan,
+    *,
+    operator: Operator,
+    ledger_lane: AnyLane,
+    progress: Progress,
+    photos: Path | None = None,
+    cancel_vanished: str | None = None,
 ) -> Imported:
     """Carry a plan out: call it on the long lane; each page rides the ledger lane between scans. NotAllowed.
 
-    ``photos``: the folder beside the roster where its pictures are. On any error, and when ``progress`` raises
-    ``Cancelled``, the batch stays open and nothing of it ever counts; once the last page is down it is too late for
-    that, and the import stands.
+    ``photos``: the folder beside the roster where its pictures are. ``cancel_vanished``: the reason for which those who
+    vanished from the list are cancelled; None leaves them. Trouble: ``no_reason``. On any error, and when ``progress``
+    raises ``Cancelled``, nothing of it ever counts; once the last page is down it is too late for that.
     """
+    reason = None if cancel_vanished is None else reason_given(cancel_vanished)
     ledger_lane.call(lambda: permit(desk, operator, Act.IMPORT))
-    writer = _Writer(desk, plan, photos)
-    total = len(plan.matches) * 2
-    done = 0
-    for page in _pages(plan.matches, PAGE):
-        fresh = [d for m in page if isinstance(m, Added) for d in writer.added(m)]
-        ledger_lane.call(lambda page=page, fresh=fresh: writer.write(page, fresh, operator))  # type: ignore[misc]  # bound now
-        done += len(page)
-        progress(done, total)
-    people = ledger_lane.call(lambda: writer.close(operator))
-
-    def told(count: int) -> None:
-        with suppress(Cancelled):
-            progress(min(done + count, total), total)
-
-    with desk.store.reading() as reader:
-        place(desk.store, reader, people, ledger_lane, told)
-    with suppress(Cancelled):
-        progress(total, total)
-    return writer.report()
-
-
-def _pages(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
+    gone = [] if reason is None else [delegate.id for delegate in plan.vanished]
+    if gone:
+        ledger_lane.call(lambda: permit(desk, operator, Act.CANCEL))
+    batch = Batch(desk, operator, ledger_lane, progress, len(plan.rows) + len(gone))
+    writer = _Writer(desk, plan, photos, batch.id)
+    for page in pages(plan.rows):
+        fresh = [draft for settled in page if isinstance(settled.match, Added) for draft in writer.added(settled)]
+        batch.write(lambda page=page, fresh=fresh: fresh + writer.known(page), len(page))  # type: ignore[misc]  # bound now
+    for ids in pages(gone):
+        batch.write(lambda ids=ids: writer.vanished(ids), len(ids))  # type: ignore[misc]  # bound now
+    done = writer.report()
+    batch.close(writer.touched, writer.kept(done, reason or ""))
+    return done
 
 
 class _Writer:
-    """One batch on its way into the ledger, and the numbers that it ends in."""
+    """The events of one import, and the numbers that it ends in."""
 
-    def __init__(self, desk: Desk, plan: Plan, photos: Path | None) -> None:
+    def __init__(self, desk: Desk, plan: Plan, photos: Path | None, batch: str) -> None:
         self._desk = desk
         self._plan = plan
         self._photos = photos
-        self._batch = desk.new_id()
+        self._batch = batch
+        self._source = plan.source.id or batch
         self._ids: dict[int, str] = {}
         self._touched: dict[str, None] = {}
-        self._codes = dict(plan.codes)
         self._numbers: Counter[str] = Counter()
-        self._warnings: list[Warning_] = list(plan.file.warnings)
+        self._changes: list[RowChange] = []
+        self._warnings: list[Warning_] = []
 
-    def added(self, found: Added) -> list[Draft]:
+    @property
+    def touched(self) -> list[str]:
+        return list(self._touched)
+
+    def added(self, settled: Settled) -> list[Draft]:
         """The events of a new person; needs nothing of the store, so that it can be made off the ledger lane."""
+        row = settled.match.row
         person = self._desk.new_id()
-        self._ids[found.row.line] = person
-        fields = dict(found.row.fields)
-        self._keep_photo(found.row.line, fields)
-        drafts = added(person, fields, row_digest=found.row.digest.hex(), batch=self._batch)
-        own = fields.get("code", "")
-        if own in self._codes:
-            self._warn("code_in_use", line=found.row.line, code=own)
-            own = ""
-        drafts.append(self._issue(person, own or make_code(self._desk.random_bytes(RANDOM_BYTES)), "own"))
-        foreign = fields.get("foreign_code", "")
-        if foreign and foreign in self._codes:
-            self._warn("code_in_use", line=found.row.line, code=foreign)
-        elif foreign:
-            drafts.append(self._issue(person, foreign, "foreign"))
+        self._ids[row.line] = person
+        fields = self._with_photo(row.line, settled.fields)
+        drafts = added(person, fields, row_digest=row.digest.hex(), row_source=self._source, batch=self._batch)
+        own = fields.get("code") or make_code(self._desk.random_bytes(RANDOM_BYTES))
+        drafts.append(issue(self._desk, person, code=own, form="own", batch=self._batch))
+        if foreign := fields.get("foreign_code"):
+            drafts.append(issue(self._desk, person, code=foreign, form="foreign", batch=self._batch))
         self._touched[person] = None
         self._numbers["added"] += 1
         return drafts
 
-    def _issue(self, person: str, code: str, form: str) -> Draft:
-        self._codes[code] = person
-        return issue(self._desk, person, code=code, form=form, batch=self._batch)
+    def known(self, page: Sequence[Settled]) -> list[Draft]:
+        """The events of people who are known; on the ledger lane."""
+        drafts: list[Draft] = []
+        for settled in page:
+            match settled.match:
+                case Updated():
+                    drafts += self._updated(settled, settled.match)
+                case Unchanged():
+                    drafts += self._unchanged(settled.match)
+                case Added():  # made before
+                    pass
+        return drafts
 
-    def write(self, page: Sequence[Match], fresh: list[Draft], operator: Operator) -> None:
-        """Append one page; on the ledger lane."""
-        drafts = list(fresh)
-        for found in page:
-            if isinstance(found, Updated):
-                drafts += self._updated(found)
-            elif isinstance(found, Unchanged):
-                drafts += self._unchanged(found)
-        if drafts:
-            self._desk.store.write(drafts, operator=operator.id, now_ms=self._desk.now_ms())
+    def vanished(self, ids: Sequence[str]) -> list[Draft]:
+        """The events that cancel people as a list does: the next row that is theirs brings them back."""
+        drafts: list[Draft] = []
+        for person in ids:
+            delegate = known_delegate(self._desk, person)
+            if delegate.is_cancelled:
+                continue
+            more = {ROW_LEFT: VANISHED}
+            drafts += changes(self._desk, delegate, {"status": CANCELLED}, batch=self._batch, more=more)
+            self._touched[person] = None
+            self._numbers["cancelled"] += 1
+        return drafts
+
+    def _history(self, person: str, digest: bytes) -> dict[str, str]:
+        back = {ROW_LEFT: ""} if self._plan.histories[person].left else {}
+        return {ROW_DIGEST: digest.hex(), ROW_SOURCE: self._source, **back}
 
     def _unchanged(self, found: Unchanged) -> list[Draft]:
         """A row that says nothing new is remembered all the same, so that it finds its delegate the next time."""
         self._numbers["unchanged"] += 1
-        if found.id is None or self._plan.digests.get(found.id) == found.row.digest:
+        if found.id is None or found.joined or self._plan.histories[found.id].digest == found.row.digest:
             return []
-        delegate = self._desk.store.delegate(found.id)
-        assert delegate is not None
+        delegate = known_delegate(self._desk, found.id)
         self._touched[found.id] = None
-        return changes(self._desk, delegate, {}, batch=self._batch, more={ROW_DIGEST: found.row.digest.hex()})
+        return changes(self._desk, delegate, {}, batch=self._batch, more=self._history(found.id, found.row.digest))
 
-    def _updated(self, found: Updated) -> list[Draft]:
-        delegate = self._desk.store.delegate(found.id)
-        assert delegate is not None
-        fields = dict(found.changes)
-        if fields.pop("code", ""):
-            self._warn("code_kept", line=found.row.line, id=found.id)
-        foreign = fields.get("foreign_code", "")
-        if foreign and foreign in self._codes:
-            if self._codes[foreign] != found.id:
-                self._warn("code_in_use", line=found.row.line, code=foreign)
-            del fields["foreign_code"]
-        elif foreign:
-            self._codes[foreign] = found.id
+    def _updated(self, settled: Settled, found: Updated) -> list[Draft]:
+        """What was settled, less what somebody at a desk has done meanwhile."""
+        delegate = known_delegate(self._desk, found.id)
+        fields = self._with_photo(found.row.line, settled.fields, found.row.fields.get("photo", ""))
         if fields.get("status", CANCELLED) != CANCELLED and is_cancelled_for_good(self._desk, found.id):
-            self._warn("stays_cancelled", line=found.row.line, id=found.id)
-            del fields["status"]
-        if "full_name" in fields:
-            fields["full_name"] = following_name(asdict(delegate), found.row.fields)
-        self._keep_photo(found.row.line, fields)
-        fields = {name: value for name, value in fields.items() if value != getattr(delegate, name)}
+            fields.pop("status")
+        foreign = fields.get("foreign_code", "")
+        if foreign and self._desk.store.look_up(foreign):
+            self._warn("code_in_use", line=found.row.line, code=fields.pop("foreign_code"))
+        told = [FieldChange(n, getattr(delegate, n), v) for n, v in fields.items() if v != getattr(delegate, n)]
+        if told:
+            self._changes.append(RowChange(found.id, found.row.line, delegate.full_name, tuple(told)))
         drafts = changes(
-            self._desk, delegate, fields, batch=self._batch, more={ROW_DIGEST: found.row.digest.hex()}
+            self._desk, delegate, {change.field: change.new for change in told}, batch=self._batch,
+            more=self._history(found.id, found.row.digest),
         )  # fmt: skip
         if drafts:
             self._touched[found.id] = None
-        self._numbers["updated" if fields else "unchanged"] += 1
+        self._numbers["updated" if told else "unchanged"] += 1
         return drafts
 
-    def _keep_photo(self, line: int, fields: dict[str, str]) -> None:
-        name = fields.pop("photo", "")
-        if not name:
-            return
+    def _with_photo(self, line: int, settled: Any, name: str | None = None) -> dict[str, str]:
+        """The fields with the picture kept, under its hash; without it where it can't be read."""
+        fields = dict(settled)
+        given = fields.pop("photo", "")
+        name = given if name is None else name
+        if not given:
+            return fields
         plain = self._photos is not None and Path(name).name == name
         kept = keep_photo(self._photos / name, self._desk.store.folder / "photos") if plain and self._photos else None
         if kept is None:
             self._warn("photo_not_read", line=line, photo=name)
         else:
             fields["photo"] = kept
+        return fields
 
     def _warn(self, kind: str, **values: Any) -> None:
         self._warnings.append(Warning_(kind, values))
 
-    def close(self, operator: Operator) -> list[str]:
-        """Say that the batch is done: from here on all of it counts. Returns whose rows wait to be put in place."""
-        if self._touched:
-            self._desk.store.begin_pending()
-            done = Draft("batch.done", batch=self._batch, n=len(self._touched))
-            self._desk.store.write([done], operator=operator.id, now_ms=self._desk.now_ms())
-        return list(self._touched)
+    def kept(self, done: Imported, reason: str) -> dict[str, Any]:
+        """What the ledger keeps of the import as a whole."""
+        file = self._plan.file
+        counts = {"rows": done.rows, "added": done.added, "updated": done.updated, "unchanged": done.unchanged}
+        more = {"refused": len(done.refused), "cancelled": done.cancelled, "reason": reason}
+        named = {"file": file.name, "sheet": file.sheet, "source": self._source, "list": self._plan.source.name}
+        return {**named, **counts, **more}
 
     def report(self) -> Imported:
         n, plan = self._numbers, self._plan
+        of_rows = sorted((*plan.warnings, *self._warnings), key=lambda warning: str(warning.values["line"]).zfill(9))
         return replace(
             summary(plan), added=n["added"], updated=n["updated"], unchanged=n["unchanged"],
-            warnings=tuple(self._warnings), twins=_twins(plan, self._ids),
+            warnings=(*plan.file.warnings, *of_rows), twins=twins_named(plan, self._ids),
+            changes=tuple(self._changes), cancelled=n["cancelled"], batch=self._batch if self._touched else "",
         )  # fmt: skip

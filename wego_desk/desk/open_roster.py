@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wego_desk.desk.desk import Desk
-from wego_desk.desk.import_roster import Imported, Plan, plan_import, summary
+from wego_desk.desk.import_plan import Imported, Plan, plan_import, summary
 from wego_desk.rosters import read_roster
 
 

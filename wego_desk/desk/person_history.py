@@ -10,7 +10,7 @@ from wego_desk.core import presence
 from wego_desk.core.event import Event, EventId, Written
 from wego_desk.core.fields import FIELDS
 from wego_desk.core.programme import Point
-from wego_desk.core.projection import MERGED_INTO, ROW_DIGEST, Closed, counts
+from wego_desk.core.projection import MERGED_INTO, ROW_HISTORY, Closed, counts
 from wego_desk.desk.check_in import passage_time
 from wego_desk.desk.desk import from_ms
 from wego_desk.desk.facets import Where
@@ -150,7 +150,7 @@ class _Teller:
 
     def _edited(self, written: Written) -> Edited | None:
         e, body = written
-        names = {name: replaced for name, replaced in e.names if name != ROW_DIGEST}
+        names = {name: replaced for name, replaced in e.names if name not in ROW_HISTORY}
         ordered = sorted(names, key=lambda name: (FIELDS.index(name) if name in FIELDS else len(FIELDS), name))
         changes = (FieldChange(name, self._value(name, names[name]), _text(body, name)) for name in ordered)
         told = tuple(change for change in changes if change.old != change.new)

@@ -24,6 +24,17 @@ def keep_photo(source: Path, folder: Path) -> str | None:
 
     Trouble: ``disk_full``, ``cannot_write``.
     """
+    jpeg = _small(source)
+    return None if jpeg is None else _keep(jpeg, folder)
+
+
+def photo_hash(source: Path) -> str | None:
+    """Under which hash ``keep_photo`` would keep a picture; writes nothing."""
+    jpeg = _small(source)
+    return None if jpeg is None else _hash(jpeg)
+
+
+def _small(source: Path) -> bytes | None:
     from PIL import Image, ImageOps
 
     if not source.is_file():
@@ -42,12 +53,16 @@ def keep_photo(source: Path, folder: Path) -> str | None:
             out = io.BytesIO()
             picture.save(out, "JPEG", quality=quality, optimize=True)
             if out.tell() <= LARGEST:
-                return _keep(out.getvalue(), folder)
+                return out.getvalue()
     return None
 
 
+def _hash(jpeg: bytes) -> str:
+    return blake2b(jpeg, digest_size=16).hexdigest()
+
+
 def _keep(jpeg: bytes, folder: Path) -> str:
-    name = blake2b(jpeg, digest_size=16).hexdigest()
+    name = _hash(jpeg)
     target = folder / f"{name}.jpg"
     if not target.exists():
         with folder_for(folder):

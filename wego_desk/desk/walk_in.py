@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.duties import Act
-from wego_desk.core.projection import ROW_DIGEST
+from wego_desk.core.projection import ROW_DIGEST, ROW_SOURCE
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.credentials import issue
@@ -43,9 +43,11 @@ def walk_in(
     return delegate
 
 
-def added(person: str, fields: Mapping[str, str], *, row_digest: str = "", batch: str = "") -> list[Draft]:
+def added(
+    person: str, fields: Mapping[str, str], *, row_digest: str = "", row_source: str = "", batch: str = ""
+) -> list[Draft]:
     """The event that puts a person on the roster; codes are issued beside it."""
     body = {name: value for name, value in fields.items() if name not in ("code", "foreign_code")}
     if row_digest:
-        body[ROW_DIGEST] = row_digest
+        body |= {ROW_DIGEST: row_digest, ROW_SOURCE: row_source}
     return [Draft("person.add", person, names=tuple((name, ()) for name in body), batch=batch, body=body)]

@@ -26,7 +26,8 @@ from wego_desk.desk.congress import set_congress
 from wego_desk.desk.credentials import replace
 from wego_desk.desk.desk import Desk, congress_zone, operator_named
 from wego_desk.desk.founding import OWNER
-from wego_desk.desk.import_roster import import_roster, plan_import
+from wego_desk.desk.import_plan import plan_import
+from wego_desk.desk.import_roster import import_roster
 from wego_desk.desk.operators import set_operator
 from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.programme import set_programme

@@ -217,6 +217,10 @@ def warning(kind: str, values: Mapping[str, object]) -> str:
             return translate("Roster", "Line {line}: they keep the code that they have.").format(**said)
         case "stays_cancelled":
             return translate("Roster", "Line {line}: cancelled at a desk, and that stays.").format(**said)
+        case "row_of_joined":
+            return translate("Roster", "Line {line}: this record was joined with another, whose row counts.").format(
+                **said
+            )
         case "photo_not_read":
             return translate("Roster", "Line {line}: the picture {photo} can't be read.").format(**said)
         case _:

@@ -29,7 +29,8 @@ _person_columns = (
     _active_code.where(credential.c.form == "own").scalar_subquery().label("code"),
     _active_code.where(credential.c.form == "foreign").scalar_subquery().label("foreign_code"),
 )
-_many = select(*_person_columns, person.c.row_digest, person.c.contested).where(
+_history = (person.c.row_digest, person.c.row_source, person.c.row_left)
+_many = select(*_person_columns, *_history, person.c.contested).where(
     person.c.id.in_(bindparam("ids", expanding=True))
 )
 _credentials_of_many = select(credential).where(credential.c.person.in_(bindparam("ids", expanding=True)))
@@ -65,8 +66,19 @@ class Standing:
     delegate: Delegate
     survivor: str
     row_digest: str
+    row_source: str
+    row_left: str
     contested: str
     credentials: frozenset[tuple[str, str, str, str, int | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class RowHistory:
+    """The digest of a row (``b""`` for a walk-in), the list that it stood in, and why an import took it off."""
+
+    digest: bytes = b""
+    source: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +134,8 @@ def standing(connection: Connection, ids: Sequence[str]) -> dict[str, Standing]:
     rows = connection.execute(_many, {"ids": list(ids)})
     return {
         row.id: Standing(
-            _delegate(row), row.survivor, row.row_digest.hex(), row.contested, frozenset(codes[row.id])
+            _delegate(row), row.survivor, row.row_digest.hex(), row.row_source, row.row_left, row.contested,
+            frozenset(codes[row.id]),
         )
         for row in rows
     }  # fmt: skip
@@ -141,9 +154,19 @@ def survivors(connection: Connection) -> dict[str, str]:
     return {row.id: row.survivor for row in connection.execute(query)}
 
 
-def row_digests(connection: Connection) -> dict[str, bytes]:
-    """For each person the digest of the roster row that they last came from (``b""`` for a walk-in)."""
-    return {row.id: row.row_digest for row in connection.execute(select(person.c.id, person.c.row_digest))}
+def row_histories(connection: Connection) -> dict[str, RowHistory]:
+    """For each person, merged ones too, the roster row that they last came from."""
+    query = select(person.c.id, *_history)
+    return {row.id: RowHistory(row.row_digest, row.row_source, row.row_left) for row in connection.execute(query)}
+
+
+def joined_delegates(connection: Connection) -> dict[str, list[Delegate]]:
+    """The records that were joined with another, by the delegate who stands for them."""
+    found: dict[str, list[Delegate]] = defaultdict(list)
+    query = select(*_person_columns).where(person.c.survivor != person.c.id).order_by(person.c.n)
+    for row in connection.execute(query):
+        found[row.survivor].append(_delegate(row))
+    return dict(found)
 
 
 def all_codes(connection: Connection) -> dict[str, str]:
@@ -225,6 +248,8 @@ def write_people(connection: Connection, rows: Sequence[PersonRow]) -> dict[str,
                 "gseq": row.gseq,
                 "survivor": row.survivor,
                 "row_digest": bytes.fromhex(row.person.row_digest),
+                "row_source": row.person.row_source,
+                "row_left": row.person.row_left,
                 **row.person.fields(),
                 "contested": names_text(contested(row.person.registers)),
             }

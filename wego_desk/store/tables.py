@@ -112,6 +112,8 @@ person = Table(
     Column("row_digest", LargeBinary, nullable=False),
     *(Column(name, Text, nullable=False, server_default="") for name in PERSON_FIELDS),
     Column("contested", Text, nullable=False, server_default=""),
+    Column("row_source", Text, nullable=False, server_default=""),
+    Column("row_left", Text, nullable=False, server_default=""),
     info=ROSTER,
 )
 Index("person_survivor", person.c.survivor)

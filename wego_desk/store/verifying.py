@@ -164,6 +164,8 @@ def _standing(rebuilt: Person, survivor: str) -> Standing:
         delegate_of(PersonRow(rebuilt, 0, survivor)),
         survivor,
         rebuilt.row_digest,
+        rebuilt.row_source,
+        rebuilt.row_left,
         names_text(contested(rebuilt.registers)),
         frozenset((c.id, c.code, c.form, c.state, c.ended_at) for c in rebuilt.credentials),
     )
