@@ -94,3 +94,13 @@ def test_only_an_organizer_takes_an_import_back(wego, take):
     answered = wego("import", "--undo", done["batch"], "--reason", "x", "--operator", "Ji-woo")
     assert (answered.code, answered.error["kind"]) == (3, "not_allowed")
     assert wego("scan", "B-1").json["verdict"] == "admitted"
+
+
+def test_two_records_become_one(wego):
+    one = wego("add", "full_name=Amina Diallo", "phone=1").json
+    other = wego("add", "full_name=Amina Diallo", "email=a@x.org").json
+    merged = wego("merge", other["id"], one["id"], "--take", "email").json
+    assert merged == {"merged": other["id"], "into": one["id"], "changed": ["email"]}
+    assert wego("scan", other["code"]).json["delegate"]["id"] == one["id"]
+    again = wego("merge", other["id"], one["id"])
+    assert (again.code, again.error["kind"]) == (2, "same_delegate")

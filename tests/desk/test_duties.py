@@ -11,6 +11,7 @@ from wego_desk.desk.congress import set_congress
 from wego_desk.desk.credentials import replace, revoke
 from wego_desk.desk.edit import cancel, edit
 from wego_desk.desk.founding import OWNER
+from wego_desk.desk.merge import merge
 from wego_desk.desk.operator_codes import issue_operator_code, operator_of_code
 from wego_desk.desk.operators import add_operator, remove_operator, set_operator
 from wego_desk.desk.permission import NotAllowed
@@ -68,6 +69,7 @@ DEEDS = {
     "cancel": (Act.CANCEL, lambda it: cancel(it.desk, it.person.id, operator=it.who, reason="ill")),
     "revoke": (Act.CREDENTIALS, lambda it: revoke(it.desk, it.person.id, operator=it.who, reason="lost")),
     "replace": (Act.CREDENTIALS, lambda it: replace(it.desk, it.person.id, operator=it.who, reason="lost")),
+    "merge": (Act.SETTLE, lambda it: merge(it.desk, it.congress.add("Twin").id, it.person.id, operator=it.who)),
     "import": (Act.IMPORT, an_import),
     "programme": (Act.PROGRAMME, lambda it: set_programme(it.desk, ProgrammeFile((), ()), operator=it.who)),
     "congress": (Act.CONGRESS, lambda it: set_congress(it.desk, operator=it.who, name="Forum")),

@@ -12,6 +12,7 @@ MODULES: Final[Mapping[str, str]] = {
     "add": "edit",
     "edit": "edit",
     "cancel": "edit",
+    "merge": "merge",
     "congress": "congress",
     "programme": "programme",
     "operator": "operator",

@@ -61,6 +61,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "cancel_by_cancel": "Cancelling needs a reason: wego-desk cancel ID --reason R",
     "photo_by_import": "A photo comes in with a roster: put its file beside the roster, its name in the photo column.",
     "stays_cancelled": "Delegate {id} was cancelled at a desk, and that stays. Add them anew: wego-desk add",
+    "same_delegate": "Both ids are delegate {id} already. There is nothing to join.",
     "already_cancelled": "Delegate {id} is cancelled already.",
     "code_in_use": "The code {code} belongs to somebody. Use another one.",
     "no_active_code": "Delegate {id} has no valid code. Give a new one: wego-desk credential replace {id} --reason R",
