@@ -11,7 +11,6 @@ from wego_desk.desk.import_plan import Plan
 from wego_desk.store import ledger, roster
 from wego_desk.store.store import Reader
 
-
 #: What a row gives where it says nothing.
 _DEFAULTS: Final = {"role": DEFAULT_ROLE, "status": ACTIVE}
 

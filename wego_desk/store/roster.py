@@ -30,9 +30,7 @@ _person_columns = (
     _active_code.where(credential.c.form == "foreign").scalar_subquery().label("foreign_code"),
 )
 _history = (person.c.row_digest, person.c.row_source, person.c.row_left)
-_many = select(*_person_columns, *_history, person.c.contested).where(
-    person.c.id.in_(bindparam("ids", expanding=True))
-)
+_many = select(*_person_columns, *_history, person.c.contested).where(person.c.id.in_(bindparam("ids", expanding=True)))
 _credentials_of_many = select(credential).where(credential.c.person.in_(bindparam("ids", expanding=True)))
 
 
