@@ -57,6 +57,12 @@ def test_the_vanished_are_cancelled_with_a_reason_and_an_import_taken_back(wego,
     assert (again.code, again.error["kind"]) == (2, "import_undone")
 
 
+def test_how_a_correction_is_taken_back_is_said_at_once(take):
+    take(AMINA)
+    said = take(AMINA.replace("mayor", "guest"), as_json=False).out.splitlines()
+    assert said[-1].startswith("  To take this import back: wego-desk import --undo ")
+
+
 def test_what_stays_is_told(wego, take):
     done = take(AMINA + ZOE).json
     people = {d["full_name"]: d["id"] for d in wego("delegates").json["delegates"]}

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -56,7 +57,8 @@ class Killer:
         while True:
             said = self._next(min(60, max(0.0, end - time.perf_counter())))
             if said is None:
-                os.kill(pid, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # its work was done just now
+                    os.kill(pid, signal.SIGKILL)
                 after, end = "", float("inf")
             elif "died" in said:
                 assert said["died"] in (0, -signal.SIGKILL)

@@ -48,7 +48,7 @@ def changes_lines(imported: Imported, *, dry: bool) -> Iterator[str]:
         yield f"  {count} of {imported.source!r} are no longer in the file and {what}:"
         yield from (f"    {delegate.id} {name_of(delegate)}" for delegate in imported.vanished[:_SHOWN])
         yield from _more(imported.vanished, "people")
-    if imported.batch:
+    if imported.batch and (imported.updated or imported.cancelled):
         yield f"  To take this import back: wego-desk import --undo {imported.batch} --reason R"
 
 
