@@ -7,6 +7,7 @@ from benchmarks.congress import profile_of
 from benchmarks.figures import say
 from wego_desk import app
 from wego_desk.desk import reading
+from wego_desk.desk.attendance import attendance
 from wego_desk.desk.desk import congress_zone
 from wego_desk.reports.export import export_attendance
 
@@ -19,7 +20,7 @@ def exports(folder: Path, people: int) -> None:
             point = programme.points["main"]
             start = time.perf_counter()
             rows = export_attendance(
-                reading.attendance(reader, point), folder / f"attendance.{form}", form,
+                attendance(reader, point, as_of=app.now()), folder / f"attendance.{form}", form,
                 zone=congress_zone(programme), zone_name="Asia/Seoul", as_of=app.now(), congress_name="Bench",
             )  # fmt: skip
             say(f"export {form}, {rows:,} rows", f"{rows / (time.perf_counter() - start):,.0f} rows/s")

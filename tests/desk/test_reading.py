@@ -6,6 +6,7 @@ import pytest
 
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk import reading
+from wego_desk.desk.attendance import attendance as read_attendance
 from wego_desk.desk.desk import Desk
 from wego_desk.desk.edit import cancel
 from wego_desk.desk.founding import OWNER, found
@@ -16,7 +17,7 @@ from wego_desk.store import profile
 def attendance(congress, point=None):
     with congress.desk.store.reading() as reader:
         at = None if point is None else congress.desk.programme.points[point]
-        return list(reading.attendance(reader, at))
+        return list(read_attendance(reader, at, as_of=congress.desk.clock()))
 
 
 def test_filters_compare_as_people_do(congress):

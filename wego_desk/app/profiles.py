@@ -32,6 +32,11 @@ class Profile:
         return self.folder / "settings.toml"
 
     @property
+    def presets_file(self) -> Path:
+        """The lists that organizers keep under a name."""
+        return self.folder / "presets.toml"
+
+    @property
     def photos(self) -> Path:
         return self.folder / "photos"
 

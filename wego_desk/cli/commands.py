@@ -26,6 +26,7 @@ MODULES: Final[Mapping[str, str]] = {
     "badges": "badges",
     "read-qr": "read_qr",
     "export": "export",
+    "presets": "presets",
     "verify": "verify",
     "doctor": "doctor",
     "demo": "demo",

@@ -123,6 +123,15 @@ TROUBLES: Final[Mapping[str, str]] = {
     "too_many_rows": "A sheet holds at most {limit} rows. Export one point at a time, or as CSV.",
     "sheet_too_large": "The sheet in {file} spans {rows} rows and {columns} columns. Delete what stands far out.",
     "cell_too_long": "A cell in line {line} of {file} has over {limit} characters. Shorten it.",
+    # lists to take away
+    "unknown_column_name": "There is no column {column!r}. There are: {columns}.",
+    "unknown_choice": "{word!r} is not one of {words}.",
+    "unreadable_day": "{text!r} can't be read as a day. Write it as 2026-09-21.",
+    "unknown_preset": "There is no preset {preset!r}. There are: {presets}.",
+    "shipped_preset": "The preset {preset} comes with the program. Use another name.",
+    "preset_name": "A preset needs a name of at most {limit} letters on one line.",
+    "no_preset_name": "Say under which name: wego-desk presets NAME",
+    "bad_presets_file": "{file} can't be read as presets ({detail}). Mend it, or delete it.",
     # layouts
     "layout_not_found": "There is no layout {layout!r}. There are: {shipped}.",
     "layout_unreadable": "The layout {layout} can't be read: {detail}. Mend it, or use a6.",

@@ -21,6 +21,7 @@ from wego_desk.badges.render import render_badges
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.programme import MAIN
 from wego_desk.desk import reading
+from wego_desk.desk.attendance import attendance
 from wego_desk.desk.check_in import Checked, check_in
 from wego_desk.desk.congress import set_congress
 from wego_desk.desk.credentials import replace
@@ -35,7 +36,7 @@ from wego_desk.desk.undo import undo
 from wego_desk.devices.pictures import read_picture
 from wego_desk.rehearsal.demo_window import has_display, work_at_window
 from wego_desk.rehearsal.step import Step
-from wego_desk.reports.export import export_attendance
+from wego_desk.reports.export import FORMS, export_attendance
 from wego_desk.reports.mail_merge import write_mail_merge
 from wego_desk.reports.whole_file import folder_for, whole_file
 from wego_desk.rosters import read_programme, read_roster
@@ -242,11 +243,11 @@ class _Story:
     def attendance(self) -> Step:
         zone = congress_zone(self._desk.programme)
         files, counts = [], {}
-        for form in ("csv", "xlsx"):
+        for form in FORMS:
             path = self._out / f"attendance.{form}"
             with self._desk.store.reading() as reader:
                 main = self._desk.programme.points[MAIN]
-                rows = list(reading.attendance(reader, main))
+                rows = list(attendance(reader, main, as_of=self._desk.clock()))
                 counts["delegates"] = export_attendance(
                     rows, path, form, zone=zone, zone_name=self._desk.programme.zone_name,
                     as_of=self._desk.clock(), congress_name=CONGRESS,

@@ -1,10 +1,11 @@
 """Who came, when, at which desk, by whom: the row that every attendance list is made of."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from wego_desk.core.delegate import Delegate
+from wego_desk.core.stays import Stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class AttendanceRow:
 
     ``point`` is its id, ``admissions`` every passage of the delegate there, in the ledger's order. ``present``: inside
     now, as the rules of the point say. ``flags`` are words for what waits to be settled, as ``duplicate``.
+    ``entitled``: whether the point is for them. ``stays``: how long they were there, None where a point does not count
+    people out. ``day``: that of the passages, in a list by days.
     """
 
     delegate: Delegate
@@ -41,6 +44,9 @@ class AttendanceRow:
     admissions: tuple[Passage, ...] = ()
     present: bool = False
     flags: tuple[str, ...] = ()
+    entitled: bool = True
+    stays: tuple[Stay, ...] | None = None
+    day: date | None = None
 
     @property
     def entries(self) -> tuple[Passage, ...]:
@@ -49,6 +55,22 @@ class AttendanceRow:
     @property
     def attended(self) -> bool:
         return any(passage.direction == "in" for passage in self.admissions)
+
+    @property
+    def hours(self) -> float | None:
+        """Hours present, to the hundredth; None where a point does not count people out."""
+        if self.stays is None:
+            return None
+        return round(sum((stay.lasted for stay in self.stays), timedelta()) / timedelta(hours=1), 2)
+
+    @property
+    def stays_without_exit(self) -> int | None:
+        return None if self.stays is None else sum(not stay.has_exit for stay in self.stays)
+
+    @property
+    def expected(self) -> bool:
+        """Came, or was to come."""
+        return self.attended or (self.entitled and not self.delegate.is_cancelled)
 
     @property
     def arrival(self) -> Passage | None:

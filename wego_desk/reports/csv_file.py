@@ -4,23 +4,31 @@ import codecs
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import BinaryIO, Final
 
 from wego_desk.reports.attendance import AttendanceRow
-from wego_desk.reports.columns import COLUMNS, Cell, cells
+from wego_desk.reports.columns import COLUMNS, NO, YES, Cell, cells_of
 from wego_desk.reports.harmless import harmless
 
 _ROWS_AT_ONCE: Final = 500
 
 
-def write_csv(rows: Iterable[AttendanceRow], out: BinaryIO, *, zone: tzinfo, as_of: datetime) -> int:
-    """Write one line a row under `COLUMNS` and ``as_of``; how many rows.
+def write_csv(
+    rows: Iterable[AttendanceRow],
+    out: BinaryIO,
+    *,
+    columns: Sequence[str] = COLUMNS,
+    zone: tzinfo,
+    as_of: datetime,
+) -> int:
+    """Write one line a row under the columns and ``as_of``; how many rows.
 
     Times are ISO 8601 with offset, to the second. What looks like a formula gets an apostrophe (see `harmless`).
     """
     stamp = as_of.astimezone(zone)
-    return write_table((*COLUMNS, "as_of"), ((*cells(row, zone), stamp) for row in rows), out)
+    cells = cells_of(columns, zone)
+    return write_table((*columns, "as_of"), ((*cells(row), stamp) for row in rows), out)
 
 
 def write_table(header: Sequence[str], rows: Iterable[Sequence[Cell]], out: BinaryIO) -> int:
@@ -54,5 +62,9 @@ def _text(cell: Cell) -> str:
             return ""
         case datetime():
             return cell.isoformat(timespec="seconds")
-        case int():
+        case date():
+            return cell.isoformat()
+        case bool():
+            return YES if cell else NO
+        case int() | float():
             return str(cell)

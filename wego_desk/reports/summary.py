@@ -5,12 +5,15 @@ from datetime import date, tzinfo
 
 from wego_desk.reports.attendance import AttendanceRow
 
-_ABSENT, _CANCELLED, _CAME = range(3)
+#: In rising order: who counts once counts as the highest.
+_NOT_EXPECTED, _ABSENT, _CAME = range(3)
 
 
 @dataclass(frozen=True, slots=True)
 class Turnout:
-    """Of those expected (not cancelled, or came all the same) how many came. ``label`` is ``""`` when not given."""
+    """Of those expected (entitled and not cancelled, or came all the same) how many came. ``label`` is ``""`` when not
+    given.
+    """
 
     label: str
     expected: int
@@ -90,6 +93,7 @@ class Tally:
     def __init__(self, zone: tzinfo) -> None:
         self._zone = zone
         self._standing: dict[str, int] = {}
+        self._standing_at: dict[tuple[str, str], int] = {}
         self._present: set[str] = set()
         self._everyone, self._points = _Turnouts(), _Turnouts()
         self._roles, self._countries, self._organizations = _Turnouts(), _Turnouts(), _Turnouts()
@@ -98,8 +102,14 @@ class Tally:
 
     def add(self, row: AttendanceRow) -> None:
         who = row.delegate
-        standing = _CAME if row.attended else _CANCELLED if who.is_cancelled else _ABSENT
-        self._points.add(row.point, row.point_name or row.point, standing != _CANCELLED, standing == _CAME)
+        standing = _CAME if row.attended else _ABSENT if row.expected else _NOT_EXPECTED
+        # In a list by days somebody may stand at a point several times.
+        before = None if row.day is None else self._standing_at.get((row.point, who.id))
+        if before is None or standing > before:
+            label = row.point_name or row.point
+            self._points.add(row.point, label, not before and standing != _NOT_EXPECTED, standing == _CAME)
+            if row.day is not None:
+                self._standing_at[row.point, who.id] = standing
         self._count_once(row, standing)
         self._flagged += bool(row.flags)
         if row.present:
@@ -112,11 +122,12 @@ class Tally:
     def _count_once(self, row: AttendanceRow, standing: int) -> None:
         who = row.delegate
         before = self._standing.get(who.id)
-        if before is not None and (before == _CAME or standing != _CAME):
+        if before is not None and standing <= before:
             return
         self._standing[who.id] = standing
-        self._cancelled += (standing == _CANCELLED) - (before == _CANCELLED)
-        expected = standing != _CANCELLED and before in (None, _CANCELLED)
+        if who.is_cancelled:
+            self._cancelled += (standing == _NOT_EXPECTED) - (before == _NOT_EXPECTED)
+        expected = not before and standing != _NOT_EXPECTED
         for turnouts, label in (
             (self._everyone, ""),
             (self._roles, who.role),

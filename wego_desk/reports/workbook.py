@@ -14,13 +14,17 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from wego_desk.core.trouble import Trouble
-from wego_desk.reports.columns import Cell
+from wego_desk.reports.columns import NO, YES, Cell
 from wego_desk.reports.harmless import looks_like_a_formula
 
 #: Excel's own limit (ECMA-376 names none), the header included.
 MOST_ROWS: Final = 1_048_576
 
 _CUT: Final = -2  # what xlsxwriter answers when a text was longer than Excel's 32,767 UTF-16 units
+
+
+class Share(float):
+    """A part of a whole, shown as per cent."""
 
 
 class Workbook:
@@ -33,6 +37,7 @@ class Workbook:
         self.header = book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4", "align": "left"})
         self.time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left"})
         self.day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+        self.hours = book.add_format({"num_format": "0.00"})
         self.share = book.add_format({"num_format": "0.0%"})
         self.typed_as_text = book.add_format({"num_format": "@"})
         self.quoted = book.add_format({"num_format": "@", "quote_prefix": True})
@@ -72,7 +77,7 @@ class Sheet:
         self._sheet.autofilter(0, 0, self._next - 1, self._last_column)
         self._sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
 
-    def row(self, cells: Sequence[Cell | date | float], format_: Format | None = None) -> None:
+    def row(self, cells: Sequence[Cell], format_: Format | None = None) -> None:
         """Write the next row; Trouble ``too_many_rows`` (limit) past the end of a sheet."""
         if self._next == MOST_ROWS:
             raise Trouble("too_many_rows", limit=MOST_ROWS - 1)
@@ -84,7 +89,7 @@ class Sheet:
     def skip(self) -> None:
         self._next += 1
 
-    def _write(self, column: int, cell: str | int | float | datetime | date, format_: Format | None) -> None:
+    def _write(self, column: int, cell: str | bool | int | float | datetime | date, format_: Format | None) -> None:
         at = (self._next, column)
         match cell:
             case str():
@@ -95,8 +100,12 @@ class Sheet:
                 self._sheet.write_datetime(*at, wall, self._book.time)
             case date():
                 self._sheet.write_datetime(*at, datetime.combine(cell, datetime.min.time()), self._book.day)
-            case float():
+            case bool():
+                self._write_text(column, YES if cell else NO, format_)
+            case Share():
                 self._sheet.write_number(*at, cell, self._book.share)
+            case float():
+                self._sheet.write_number(*at, cell, self._book.hours)
             case int():
                 self._sheet.write_number(*at, cell, format_)
 

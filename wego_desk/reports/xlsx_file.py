@@ -1,14 +1,15 @@
 """The attendance list as a spreadsheet: the list itself, a page of counts, and who did not come."""
 
-from collections.abc import Iterable
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from wego_desk.reports.attendance import AttendanceRow
-from wego_desk.reports.columns import COLUMNS, cells
+from wego_desk.reports.choice import By, Choice, Who
+from wego_desk.reports.columns import cells_of, columns_named
 from wego_desk.reports.summary import Summary, Tally, Traffic, Turnout
-from wego_desk.reports.workbook import Sheet, Workbook, workbook_into
+from wego_desk.reports.workbook import Share, Sheet, Workbook, workbook_into
 
 ABSENT_COLUMNS: Final = (
     "organization", "country", "role", "full_name", "native_name", "latin_name", "email", "phone", "point", "code",
@@ -22,6 +23,7 @@ _WIDTHS: Final = {
     "left_utc": 20, "recorded_utc": 20, "override": 28, "flags": 18,
 }  # fmt: skip
 _OTHER_WIDTH: Final = 12
+_LISTED: Final = {Who.CAME: "who came", Who.ABSENT: "who did not come", Who.INSIDE: "who is inside"}
 _DIGITS: Final = frozenset({"id", "code", "foreign_code", "phone"})  # a spreadsheet would make numbers of these
 
 
@@ -30,6 +32,7 @@ def write_xlsx(
     out: BinaryIO,
     *,
     scratch: Path,
+    choice: Choice = Choice(),  # noqa: B008 - a frozen value
     zone: tzinfo,
     zone_name: str,
     as_of: datetime,
@@ -42,19 +45,21 @@ def write_xlsx(
     """
     written = 0
     tally = Tally(zone)
+    columns = columns_named(choice.columns)
+    cells = cells_of(columns, zone)
     with workbook_into(out, scratch, title=congress_name, made_at=as_of) as book:
         listed, counted, absent = (book.sheet(name) for name in ("Attendance", "Summary", "Did not come"))
-        listed.table(COLUMNS, [_WIDTHS.get(name, _OTHER_WIDTH) for name in COLUMNS], _DIGITS)
+        listed.table(columns, [_WIDTHS.get(name, _OTHER_WIDTH) for name in columns], _DIGITS)
         absent.table(ABSENT_COLUMNS, [_WIDTHS.get(name, _OTHER_WIDTH) for name in ABSENT_COLUMNS], _DIGITS)
         for row in rows:
-            listed.row(cells(row, zone))
-            if not row.attended and not row.delegate.is_cancelled:
+            listed.row(cells(row))
+            if row.expected and not row.attended:
                 absent.row(_absent(row))
             tally.add(row)
             written += 1
         listed.filters()
         absent.filters()
-        _front(counted, book, tally.result(), congress_name, zone_name, as_of.astimezone(zone), listed.cut)
+        _front(counted, book, tally.result(), congress_name, zone_name, as_of.astimezone(zone), listed.cut, choice)
     return written
 
 
@@ -67,8 +72,9 @@ def _absent(row: AttendanceRow) -> tuple[str, ...]:
 
 
 def _front(
-    sheet: Sheet, book: Workbook, summary: Summary, congress_name: str, zone_name: str, as_of: datetime, cut: int
-) -> None:
+    sheet: Sheet, book: Workbook, summary: Summary, congress_name: str, zone_name: str, as_of: datetime, cut: int,
+    choice: Choice,
+) -> None:  # fmt: skip
     sheet.columns((40, 21, 14, 14, 10))
     sheet.row(("Attendance",), book.title)
     for label, value in (
@@ -76,10 +82,11 @@ def _front(
         ("As of", as_of),
         ("As of (UTC)", as_of.astimezone(UTC)),
         ("Time zone", zone_name),
+        *_of_what(choice),
         ("Expected", summary.everyone.expected),
         ("Came", summary.everyone.came),
         ("Did not come", summary.everyone.did_not_come),
-        ("Share", summary.everyone.share),
+        ("Share", Share(summary.everyone.share)),
         ("Cancelled", summary.cancelled),
         ("Present", summary.present),
         ("Admissions", summary.admissions),
@@ -96,6 +103,18 @@ def _front(
     _turnout(sheet, book, "Organization", summary.organizations)
 
 
+def _of_what(choice: Choice) -> Iterator[tuple[str, str | date]]:
+    """What the list leaves out, and how it is parted: the counts are of what is listed."""
+    if choice.who is not Who.ALL:
+        yield "Listed", _LISTED[choice.who]
+    if choice.by is not By.NOTHING:
+        yield "By", choice.by.value
+    if choice.day is not None:
+        yield "Day", choice.day
+    for name, value in choice.wanted.items():
+        yield f"Only {name}", value
+
+
 def _traffic(sheet: Sheet, book: Workbook, heading: str, lines: tuple[Traffic, ...]) -> None:
     sheet.skip()
     sheet.row((heading, "Delegates", "Admissions"), book.heading)
@@ -107,4 +126,4 @@ def _turnout(sheet: Sheet, book: Workbook, heading: str, lines: tuple[Turnout, .
     sheet.skip()
     sheet.row((heading, "Expected", "Came", "Did not come", "Share"), book.heading)
     for line in lines:
-        sheet.row((line.label or "(not given)", line.expected, line.came, line.did_not_come, line.share))
+        sheet.row((line.label or "(not given)", line.expected, line.came, line.did_not_come, Share(line.share)))
