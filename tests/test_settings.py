@@ -202,7 +202,11 @@ def test_no_change_writes_nothing(file: Path) -> None:
     assert not file.exists()
 
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1).filter(str.strip).map(str.strip)
+TEXTS = (
+    st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=200)
+    .filter(str.strip)
+    .map(str.strip)
+)
 
 
 @settings(max_examples=60, deadline=None)

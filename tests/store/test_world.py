@@ -15,6 +15,7 @@ from profile_bench import HALL, Bench, copied, crowd, kept_rows, order_of_arriva
 from wego_desk.core.event import id_text
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk import reading as asking
+from wego_desk.desk.attendance import attendance
 from wego_desk.desk.check_in import check_in
 from wego_desk.desk.edit import edit
 from wego_desk.desk.founding import OWNER
@@ -427,7 +428,7 @@ def test_readers_work_beside_a_desk_and_see_each_act_at_once(bench):
         with profile.reading(bench.folder) as reader:
             assert asking.find(reader, "amina")[0].delegate == amina
             assert len(list(asking.delegates(reader))) == 4
-            assert [r.delegate.id for r in asking.attendance(reader) if r.admissions] == [amina.id]
+            assert [r.delegate.id for r in attendance(reader, as_of=bench.clock()) if r.admissions] == [amina.id]
             edit(work.desk, amina.id, {"full_name": "Amina Ndiaye"}, operator=work.owner)
             assert asking.find(reader, "ndiaye")[0].delegate.full_name == "Amina Ndiaye"
             slow = asking.delegates(reader)
