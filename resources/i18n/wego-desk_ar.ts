@@ -5,763 +5,763 @@
     <name>About</name>
     <message numerus="yes">
         <source>%n faults were noted; the desk went on. The files name nobody: send them to who looks after this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجَّل أي عطل.</numerusform>
+            <numerusform>سُجّل عطل واحد، وواصل المكتب العمل. لا يذكر الملف أحدًا: أرسله إلى المسؤول التقني.</numerusform>
+            <numerusform>سُجّل عطلان، وواصل المكتب العمل. لا يذكر الملفان أحدًا: أرسلهما إلى المسؤول التقني.</numerusform>
+            <numerusform>سُجّلت %n أعطال، وواصل المكتب العمل. لا تذكر الملفات أحدًا: أرسلها إلى المسؤول التقني.</numerusform>
+            <numerusform>سُجّل %n عطلًا، وواصل المكتب العمل. لا تذكر الملفات أحدًا: أرسلها إلى المسؤول التقني.</numerusform>
+            <numerusform>سُجّل %n عطل، وواصل المكتب العمل. لا تذكر الملفات أحدًا: أرسلها إلى المسؤول التقني.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن.</translation>
     </message>
     <message>
         <source>Parts by others</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات من جهات أخرى</translation>
     </message>
     <message>
         <source>This fault</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العطل</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy، HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>AboutPanel</name>
     <message>
         <source>Faults of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطال البرنامج</translation>
     </message>
     <message>
         <source>Files of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا المكتب</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Everything works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب. كل شيء يعمل بلا شبكة.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open the folder with the files of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد ملفات هذا المكتب</translation>
     </message>
     <message>
         <source>Open the folder with the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد التقارير</translation>
     </message>
 </context>
 <context>
     <name>Badges</name>
     <message numerus="yes">
         <source>%n badge(s) are in {printer} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات في {printer} الآن.</numerusform>
+            <numerusform>في {printer} الآن شارة واحدة.</numerusform>
+            <numerusform>في {printer} الآن شارتان.</numerusform>
+            <numerusform>في {printer} الآن %n شارات.</numerusform>
+            <numerusform>في {printer} الآن %n شارة.</numerusform>
+            <numerusform>في {printer} الآن %n شارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) are on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات في الطريق</numerusform>
+            <numerusform>شارة واحدة في الطريق</numerusform>
+            <numerusform>شارتان في الطريق</numerusform>
+            <numerusform>%n شارات في الطريق</numerusform>
+            <numerusform>%n شارة في الطريق</numerusform>
+            <numerusform>%n شارة في الطريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) could not be taken out of {printer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر سحب أي شارة من {printer}.</numerusform>
+            <numerusform>تعذر سحب شارة واحدة من {printer}.</numerusform>
+            <numerusform>تعذر سحب شارتين من {printer}.</numerusform>
+            <numerusform>تعذر سحب %n شارات من {printer}.</numerusform>
+            <numerusform>تعذر سحب %n شارة من {printer}.</numerusform>
+            <numerusform>تعذر سحب %n شارة من {printer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) go to {printer} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات تنتقل إلى {printer}.</numerusform>
+            <numerusform>تنتقل شارة واحدة الآن إلى {printer}.</numerusform>
+            <numerusform>تنتقل شارتان الآن إلى {printer}.</numerusform>
+            <numerusform>تنتقل %n شارات الآن إلى {printer}.</numerusform>
+            <numerusform>تنتقل %n شارة الآن إلى {printer}.</numerusform>
+            <numerusform>تنتقل %n شارة الآن إلى {printer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) of {printer} have come out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تخرج أي شارة من {printer}.</numerusform>
+            <numerusform>خرجت شارة واحدة من {printer}.</numerusform>
+            <numerusform>خرجت شارتان من {printer}.</numerusform>
+            <numerusform>خرجت %n شارات من {printer}.</numerusform>
+            <numerusform>خرجت %n شارة من {printer}.</numerusform>
+            <numerusform>خرجت %n شارة من {printer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more badge(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات أخرى.</numerusform>
+            <numerusform>تليها شارة أخرى.</numerusform>
+            <numerusform>تليها شارتان أخريان.</numerusform>
+            <numerusform>تليها %n شارات أخرى.</numerusform>
+            <numerusform>تليها %n شارة أخرى.</numerusform>
+            <numerusform>تليها %n شارة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n printed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُطبع شارات اليوم</numerusform>
+            <numerusform>طُبعت شارة اليوم</numerusform>
+            <numerusform>طُبعت شارتان اليوم</numerusform>
+            <numerusform>طُبعت %n شارات اليوم</numerusform>
+            <numerusform>طُبعت %n شارة اليوم</numerusform>
+            <numerusform>طُبعت %n شارة اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>A badge is on its way already, on {printer}.</source>
-        <translation type="unfinished">هناك شارة في طريقها بالفعل على {printer}.</translation>
+        <translation>هناك شارة في طريقها بالفعل على {printer}.</translation>
     </message>
     <message>
         <source>A file of this desk is damaged or missing. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات هذا المكتب تالف أو مفقود. اطلب المساعدة.</translation>
     </message>
     <message>
         <source>A supervisor may replace a lost badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال شارة مفقودة من صلاحية المشرف.</translation>
     </message>
     <message>
         <source>A supervisor may replace a lost badge: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال شارة مفقودة من صلاحية المشرف: {people}.</translation>
     </message>
     <message numerus="yes">
         <source>After %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التالية</numerusform>
+            <numerusform>بعد شارة أخرى</numerusform>
+            <numerusform>بعد شارتين</numerusform>
+            <numerusform>بعد %n شارات</numerusform>
+            <numerusform>بعد %n شارة</numerusform>
+            <numerusform>بعد %n شارة</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Badges can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض الشارات الآن. لم يُفقد شيء، والمسح يعمل.</translation>
     </message>
     <message>
         <source>Badges go on printing. Sign in, and they are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتواصل طباعة الشارات. سجّل الدخول لتظهر من جديد.</translation>
     </message>
     <message>
         <source>Badges stand here from the moment they are wanted until they are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الشارات هنا من لحظة طلبها حتى خروجها.</translation>
     </message>
     <message>
         <source>Badly printed before</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت رديئة من قبل</translation>
     </message>
     <message>
         <source>Came out</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت</translation>
     </message>
     <message>
         <source>Choose a printer in Set-up, or a folder that takes badges as PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر في الإعداد طابعة، أو مجلدًا تُحفظ فيه الشارات ملفات PDF.</translation>
     </message>
     <message>
         <source>Damaged badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>بدل شارة تالفة</translation>
     </message>
     <message>
         <source>Did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت؟</translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطباعة</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation type="unfinished">الشارة الأولى</translation>
+        <translation>الشارة الأولى</translation>
     </message>
     <message>
         <source>Folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>How many badges are in {printer} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شارة في {printer} الآن؟</translation>
     </message>
     <message>
         <source>It comes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستخرج من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>It comes out when the printer goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج عند استئناف الطابعة.</translation>
     </message>
     <message>
         <source>It is a PDF file in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي ملف PDF في المجلد.</translation>
     </message>
     <message>
         <source>It is printed when somebody lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع عندما يرفع أحد التعليق عنها.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished">قبل قليل</translation>
+        <translation>قبل قليل</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التعليق</translation>
     </message>
     <message>
         <source>Look in the tray and say what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الدرج وأخبر بما تراه.</translation>
     </message>
     <message>
         <source>Look: if it is there, it came out; if not, print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: إن كانت هناك فقد خرجت، وإلا فاطبعها من جديد.</translation>
     </message>
     <message>
         <source>Lost badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>بدل شارة مفقودة</translation>
     </message>
     <message numerus="yes">
         <source>Move %n to {printer}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للنقل إلى {printer}</numerusform>
+            <numerusform>نقل شارة إلى {printer}</numerusform>
+            <numerusform>نقل شارتين إلى {printer}</numerusform>
+            <numerusform>نقل %n شارات إلى {printer}</numerusform>
+            <numerusform>نقل %n شارة إلى {printer}</numerusform>
+            <numerusform>نقل %n شارة إلى {printer}</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved by itself: VIP first</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت تلقائيًا: كبار الضيوف أولًا</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished">تصحيح الاسم</translation>
+        <translation>تصحيح الاسم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>No badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شارات في الطريق</translation>
     </message>
     <message>
         <source>No printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة بعد</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished">لم يسجّل أحد الدخول</translation>
+        <translation>لم يسجّل أحد الدخول</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شارات من هذا النوع</translation>
     </message>
     <message>
         <source>Not confirmed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكدة {count}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not on the roster any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في القائمة</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع</translation>
     </message>
     <message>
         <source>Not printed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع {count}</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>On hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة {count}</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة من فضلك</translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Other badges may wait: show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنتظر شارات أخرى: اعرض الكل.</translation>
     </message>
     <message>
         <source>Paper is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطباعة</translation>
     </message>
     <message>
         <source>Print elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة على أخرى</translation>
     </message>
     <message>
         <source>Print first</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أولًا</translation>
     </message>
     <message>
         <source>Print on {printer}</source>
-        <translation type="unfinished">الطباعة على {printer}</translation>
+        <translation>الطباعة على {printer}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت</translation>
     </message>
     <message>
         <source>Printed today {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت اليوم {count}</translation>
     </message>
     <message>
         <source>Printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب</translation>
     </message>
     <message>
         <source>Printer is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة غير موجودة</translation>
     </message>
     <message>
         <source>Printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة مفتوحة</translation>
     </message>
     <message>
         <source>Printer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطابعة</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة</translation>
     </message>
     <message>
         <source>Registration staff may print and move badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الشارات ونقلها من صلاحية موظفي التسجيل.</translation>
     </message>
     <message>
         <source>Registration staff may print and move badges: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الشارات ونقلها من صلاحية موظفي التسجيل: {people}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>Sent, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت ولم تُؤكَّد</translation>
     </message>
     <message>
         <source>Somebody saw it come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رآها أحد تخرج.</translation>
     </message>
     <message>
         <source>Something went wrong in this program when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في هذا البرنامج عند تسليمها.</translation>
     </message>
     <message>
         <source>Stuck {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>متعثرة {count}</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>The badge comes out of {printer} after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستخرج الشارة من {printer} رغم ذلك.</translation>
     </message>
     <message>
         <source>The badge goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة في طريقها إلى {printer}.</translation>
     </message>
     <message>
         <source>The badge is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُطبع الشارة.</translation>
     </message>
     <message>
         <source>The badge is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة معلّقة.</translation>
     </message>
     <message>
         <source>The badge of {name} comes out of {printer} after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستخرج شارة {name} من {printer} رغم ذلك.</translation>
     </message>
     <message>
         <source>The badge of {name} goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name} في طريقها إلى {printer}.</translation>
     </message>
     <message>
         <source>The badge of {name} has come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت شارة {name}.</translation>
     </message>
     <message>
         <source>The badge of {name} is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُطبع شارة {name}.</translation>
     </message>
     <message>
         <source>The badge of {name} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name} معلّقة.</translation>
     </message>
     <message>
         <source>The badge of {name} is printed, on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت شارة {name} على {printer}.</translation>
     </message>
     <message>
         <source>The badge of {name} lies inside {printer} and is not out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name} داخل {printer} ولم تخرج بعد.</translation>
     </message>
     <message>
         <source>The badge of {name} may lie in the tray of {printer}, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تكون شارة {name} في درج {printer}، وربما لا.</translation>
     </message>
     <message>
         <source>The badge of {name} waits for {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name} تنتظر {printer}.</translation>
     </message>
     <message>
         <source>The badge of {name} waits, for {printer} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name} تنتظر، لأن الطباعة على {printer} معلّقة.</translation>
     </message>
     <message>
         <source>The badge of {name} was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع شارة {name}.</translation>
     </message>
     <message>
         <source>The badges are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الشارات.</translation>
     </message>
     <message>
         <source>The code was replaced meanwhile. Print it again with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الرمز في هذه الأثناء. اطبع الشارة من جديد بالرمز الجديد.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد.</translation>
     </message>
     <message>
         <source>The layout {layout} has a mistake. Choose another one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التصميم {layout} خطأ. اختر غيره في الإعداد.</translation>
     </message>
     <message>
         <source>The layout {layout} is not there. Choose one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصميم {layout} غير موجود. اختر تصميمًا في الإعداد.</translation>
     </message>
     <message>
         <source>The print service of this computer does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الطباعة في هذا الحاسوب لا تعمل.</translation>
     </message>
     <message>
         <source>The printer did not answer when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب الطابعة عند تسليم الشارة إليها.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبلها الطابعة.</translation>
     </message>
     <message>
         <source>The printer refused it and says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضتها الطابعة وتقول: {detail}</translation>
     </message>
     <message>
         <source>The printer refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضتها الطابعة.</translation>
     </message>
     <message>
         <source>The printer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدت الطابعة ذلك.</translation>
     </message>
     <message>
         <source>The printer takes nothing just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الطابعة شيئًا الآن.</translation>
     </message>
     <message>
         <source>The registration is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ملغى.</translation>
     </message>
     <message>
         <source>The registration is cancelled: no badge is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ملغى: لا تُطبع شارة.</translation>
     </message>
     <message>
         <source>There is more than one badge to look at. Choose the one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من شارة للتحقق. اختر الشارة الناقصة.</translation>
     </message>
     <message>
         <source>These characters are not on it: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصها هذه الحروف: {characters}</translation>
     </message>
     <message>
         <source>This badge does not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الشارة تنتظر.</translation>
     </message>
     <message>
         <source>This badge has come out. For another one, open the person on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت هذه الشارة. لطباعة أخرى افتح صاحبها في صفحة الأشخاص.</translation>
     </message>
     <message>
         <source>This badge is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الشارة معروفة هنا.</translation>
     </message>
     <message>
         <source>This badge is printing just now. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشارة تُطبع الآن. انتظر لحظة.</translation>
     </message>
     <message>
         <source>This badge was not given to a printer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم هذه الشارة إلى طابعة بعد.</translation>
     </message>
     <message>
         <source>This computer has no print service. Choose a folder in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة طباعة في هذا الحاسوب. اختر مجلدًا في الإعداد.</translation>
     </message>
     <message>
         <source>This computer has no such printer any more. Choose another one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الطابعة في هذا الحاسوب. اختر غيرها في الإعداد.</translation>
     </message>
     <message>
         <source>This person has no valid code. A supervisor gives a new one on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز صالح لهذا الشخص. يعطيه المشرف رمزًا جديدًا في صفحة الأشخاص.</translation>
     </message>
     <message>
         <source>This person has no valid code. A supervisor gives one on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز صالح لهذا الشخص. يعطيه المشرف رمزًا في صفحة الأشخاص.</translation>
     </message>
     <message>
         <source>This person is not on the roster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص في القائمة.</translation>
     </message>
     <message>
         <source>This program could not make it; a report was written. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على البرنامج إعدادها، وكُتب تقرير. اطلب المساعدة.</translation>
     </message>
     <message>
         <source>This program was ended while it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق هذا البرنامج أثناء تسليمها.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة، وإن تكرر ذلك فاطلب المساعدة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">ضيف رفيع</translation>
+        <translation>ضيف رفيع</translation>
     </message>
     <message>
         <source>VIP {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار الضيوف {count}</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <source>Waits for ink</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الحبر</translation>
     </message>
     <message>
         <source>Waits for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الورق</translation>
     </message>
     <message>
         <source>Waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الطابعة</translation>
     </message>
     <message>
         <source>Where shall the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تخرج شارة {name}؟</translation>
     </message>
     <message>
         <source>Where shall this badge come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تخرج هذه الشارة؟</translation>
     </message>
     <message>
         <source>Why is the badge of {name} printed once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُطبع شارة {name} مرة أخرى؟</translation>
     </message>
     <message>
         <source>Why is this badge printed once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُطبع هذه الشارة مرة أخرى؟</translation>
     </message>
     <message>
         <source>{printer} did not give the badge back. Take it out by hand, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسترجع الشارة من {printer}. أخرجها باليد أو انتظر.</translation>
     </message>
     <message>
         <source>{printer} gave it up. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت طباعتها على {printer}. اطبعها من جديد.</translation>
     </message>
     <message>
         <source>{printer} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنفت الطباعة على {printer}.</translation>
     </message>
     <message>
         <source>{printer} has a test badge now. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت شارة اختبار إلى {printer}. تفقّدها.</translation>
     </message>
     <message>
         <source>{printer} is on hold. What it has comes out, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت الطباعة على {printer}. يخرج ما فيها فقط.</translation>
     </message>
     <message>
         <source>{printer} prints the badge next.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة هي التالية على {printer}.</translation>
     </message>
     <message numerus="yes">
         <source>{printer} prints the badge of {name} after %n other(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شارة {name} هي التالية على {printer}.</numerusform>
+            <numerusform>تُطبع شارة {name} على {printer} بعد شارة أخرى.</numerusform>
+            <numerusform>تُطبع شارة {name} على {printer} بعد شارتين.</numerusform>
+            <numerusform>تُطبع شارة {name} على {printer} بعد %n شارات.</numerusform>
+            <numerusform>تُطبع شارة {name} على {printer} بعد %n شارة.</numerusform>
+            <numerusform>تُطبع شارة {name} على {printer} بعد %n شارة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{printer} prints the badge of {name} as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع شارة {name} فور استجابة {printer}.</translation>
     </message>
     <message>
         <source>{printer} prints the badge of {name} next.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name} هي التالية على {printer}.</translation>
     </message>
     <message>
         <source>{printer} prints the badge of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع شارة {name} الآن على {printer}.</translation>
     </message>
     <message>
         <source>{printer} was given the badge of {name}; whether it came out it can&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت شارة {name} إلى {printer}، ولا يُعرف منها هل خرجت.</translation>
     </message>
     <message numerus="yes">
         <source>{printer}: %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{printer}: شاغرة</numerusform>
+            <numerusform>{printer}: قبلها شارة</numerusform>
+            <numerusform>{printer}: قبلها شارتان</numerusform>
+            <numerusform>{printer}: قبلها %n شارات</numerusform>
+            <numerusform>{printer}: قبلها %n شارة</numerusform>
+            <numerusform>{printer}: قبلها %n شارة</numerusform>
         </translation>
     </message>
     <message>
         <source>{printer}: free</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: شاغرة</translation>
     </message>
 </context>
 <context>
@@ -769,23 +769,23 @@
     <message>
         <source>Badges</source>
         <extracomment>So many rows are always shown: where there is less room, the page scrolls.</extracomment>
-        <translation type="unfinished">الشارات</translation>
+        <translation>الشارات</translation>
     </message>
     <message>
         <source>Badges on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات التي في الطريق</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished">الإعداد</translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Let it go on the page Badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع التعليق عنها في صفحة الشارات.</translation>
     </message>
     <message>
         <source>Look at {printer}: the badge may lie there.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The badge is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة معلّقة.</translation>
     </message>
     <message>
         <source>The badge waits.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>A code to try</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز للتجربة</translation>
     </message>
     <message>
         <source>A supervisor can help here.</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>Camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكاميرا</translation>
     </message>
     <message>
         <source>Cameras need the package libpulse0 on this computer. Scanning by scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الكاميرات إلى الحزمة libpulse0 في هذا الحاسوب. المسح بالماسح يعمل.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Hold the code before {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الرمز أمام {camera}.</translation>
     </message>
     <message>
         <source>Just now</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>No code found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رمز</translation>
     </message>
     <message>
         <source>No printer is set up yet. Choose one in Set-up.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Paste or drop a picture of a code, or the code itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق أو أفلت صورة رمز، أو الرمز نفسه.</translation>
     </message>
     <message>
         <source>People come in</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Scan this code: it is {name}&apos;s, from your list. F8 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح هذا الرمز: هو رمز {name} من قائمتك. المفتاح F8 للتراجع.</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>The camera gives no picture. Close what else uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تعطي صورة. أغلق ما يستخدمها غيرنا ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The desk&apos;s files are damaged. Note the names on paper and call for help.</source>
@@ -1200,11 +1200,11 @@
     </message>
     <message>
         <source>The picture can&apos;t be read. Save it on this computer, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصورة. احفظها في هذا الحاسوب ثم أفلتها من جديد.</translation>
     </message>
     <message>
         <source>The picture is too large. Cut it to the code, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كبيرة جدًا. اقتصّها على قدر الرمز ثم أفلتها من جديد.</translation>
     </message>
     <message>
         <source>The same code again: counted once.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>The text holds no code of ours. A code has sixteen letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص رمز من رموزنا. الرمز ستة عشر حرفًا.</translation>
     </message>
     <message>
         <source>They have a badge. A further one needs a reason.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>This computer has no camera. Plug one in, or use the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كاميرا في هذا الحاسوب. صِل كاميرا أو استخدم الماسح.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk can&apos;t be written. Call for help; then scan again.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This file is no picture. Take a photograph of the code, or a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة. صوّر الرمز أو خذ لقطة شاشة.</translation>
     </message>
     <message>
         <source>This registration is cancelled: no badge is printed.</source>
@@ -1252,15 +1252,15 @@
     </message>
     <message>
         <source>Try a sharper picture with the whole code in it, or find them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب صورة أوضح فيها الرمز كاملًا، أو ابحث بالاسم.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب</translation>
     </message>
     <message>
         <source>Try without a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة دون ماسح</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الكاميرا</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -1365,400 +1365,400 @@
     <name>FirstRun</name>
     <message>
         <source>About three minutes. Each step can wait; Set-up has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ثلاث دقائق. كل خطوة يمكن تأجيلها؛ وكلها في الإعداد.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Does the scanner work?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل الماسح؟</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Name this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية المكتب</translation>
     </message>
     <message>
         <source>No list yet. It can come in at any time, in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة بعد. يمكن إدخالها في أي وقت من الإعداد.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Nothing scanned yet. Codes can be typed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسح شيء بعد. يمكن كتابة الرموز أيضًا.</translation>
     </message>
     <message>
         <source>One moment: the list is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك: القائمة قيد الإدخال.</translation>
     </message>
     <message>
         <source>Open the list of people. You see what would come in before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة الأشخاص. ترى ما سيدخل قبل أن يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Scan the code below. It lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز أدناه. لا يسمح بدخول أحد.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح</translation>
     </message>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {steps}</translation>
     </message>
     <message>
         <source>To the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المكتب</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>What is this desk, and for which congress?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا المكتب، ولأي مؤتمر؟</translation>
     </message>
     <message>
         <source>Where do badges come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تخرج الشارات؟</translation>
     </message>
     <message>
         <source>Who is coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيحضر؟</translation>
     </message>
     <message>
         <source>Without a printer each badge is a PDF in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طابعة تصبح كل شارة ملف PDF في مجلد.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الأول</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A name is wrong on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الاسم على الشارة</translation>
     </message>
     <message>
         <source>Another way: another printer, or admit with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق آخر: طابعة أخرى، أو السماح مع ذكر السبب</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى العمل</translation>
     </message>
     <message>
         <source>Be kind, name the reason on the screen, and press F9: a supervisor can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>كن لطيفًا، واذكر السبب الظاهر على الشاشة، واضغط F9: للمشرف أن يقرر.</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation type="unfinished">استدعاء المشرف</translation>
+        <translation>استدعاء المشرف</translation>
     </message>
     <message>
         <source>Close what is open; the desk is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المفتوح؛ والمكتب جاهز</translation>
     </message>
     <message>
         <source>Confirm: save, take in, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد: حفظ، إدخال، متابعة</translation>
     </message>
     <message>
         <source>Find somebody by name, city or code</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص بالاسم أو المدينة أو الرمز</translation>
     </message>
     <message>
         <source>Go on. This desk decides by itself and sends everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع. يقرر هذا المكتب بنفسه ويرسل كل شيء لاحقًا.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Make the phone brighter, or type the sixteen letters below the code after F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>زِد سطوع الهاتف، أو اضغط F2 واكتب الحروف الستة عشر التي تحت الرمز.</translation>
     </message>
     <message>
         <source>No badge comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخرج شارة</translation>
     </message>
     <message>
         <source>Open who was just scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح آخر من مُسح رمزه</translation>
     </message>
     <message>
         <source>Press F4, correct it and print again. The old badge goes into the box for shredding.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F4 وصحّح الاسم واطبع من جديد. تُوضع الشارة القديمة في صندوق الإتلاف.</translation>
     </message>
     <message>
         <source>Print their badge, or print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة شارته أو إعادة طباعتها</translation>
     </message>
     <message>
         <source>Register somebody who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من ليس في القائمة</translation>
     </message>
     <message>
         <source>Scan the test code in Set-up. Until it works, press F2 and find people by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمز الاختبار في الإعداد. وإلى أن يعمل اضغط F2 وابحث بالاسم.</translation>
     </message>
     <message>
         <source>Scanning goes on while you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر المسح وأنت تقرأ هذا.</translation>
     </message>
     <message>
         <source>Somebody else works here</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يعمل هنا</translation>
     </message>
     <message>
         <source>Take back what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما تم</translation>
     </message>
     <message>
         <source>The answer is no</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب هو لا</translation>
     </message>
     <message>
         <source>The camera of this computer, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل كاميرا هذا الحاسوب أو إيقافها</translation>
     </message>
     <message>
         <source>The code can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الرمز</translation>
     </message>
     <message>
         <source>The list behind: badges that wait, the last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الخلفية: الشارات المنتظرة وآخر عمليات المسح</translation>
     </message>
     <message>
         <source>The network is away</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة منقطعة</translation>
     </message>
     <message>
         <source>The page Badges says which printer needs what. Nothing is lost; all badges follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن صفحة الشارات ما تحتاجه كل طابعة. لم يُفقد شيء؛ وتتبع كل الشارات.</translation>
     </message>
     <message>
         <source>The scanner beeps and nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يصفر ولا يصل شيء</translation>
     </message>
     <message>
         <source>When something is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا تسير الأمور كما ينبغي</translation>
     </message>
     <message>
         <source>Who can decide: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>من له أن يقرر: {people}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Admission taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الدخول: {reason}</translation>
     </message>
     <message>
         <source>Admitted with a reason, taken back later: {place} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح له مع ذكر السبب، ثم تم التراجع: {place} ({reason})</translation>
     </message>
     <message>
         <source>Admitted with a reason: {place} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح له مع ذكر السبب: {place} ({reason})</translation>
     </message>
     <message>
         <source>Badge did not come out of {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج الشارة من {printer}</translation>
     </message>
     <message>
         <source>Badge handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الشارة</translation>
     </message>
     <message>
         <source>Badge lost: its code lets nobody in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت الشارة: لم يعد رمزها يسمح بالدخول</translation>
     </message>
     <message>
         <source>Badge printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الشارة على {printer}</translation>
     </message>
     <message>
         <source>Badge sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الشارة إلى {printer}</translation>
     </message>
     <message>
         <source>Badge taken back before it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الشارة قبل طباعتها</translation>
     </message>
     <message>
         <source>Badge wanted again on {printer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الشارة من جديد على {printer}: {reason}</translation>
     </message>
     <message>
         <source>Badge wanted on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الشارة على {printer}</translation>
     </message>
     <message>
         <source>Came in at {time}, entered later and taken back: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل عند {time}، سُجّل لاحقًا ثم تم التراجع: {place}</translation>
     </message>
     <message>
         <source>Came in at {time}, entered later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل عند {time}، سُجّل لاحقًا: {place}</translation>
     </message>
     <message>
         <source>Came in, found by name: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل بعد البحث بالاسم: {place}</translation>
     </message>
     <message>
         <source>Came in, taken back later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل، ثم تم التراجع: {place}</translation>
     </message>
     <message>
         <source>Came in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل: {place}</translation>
     </message>
     <message>
         <source>Code ended: the roster brought another</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الرمز: جاءت القائمة بغيره</translation>
     </message>
     <message>
         <source>Code given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي رمزًا</translation>
     </message>
     <message>
         <source>Code made invalid: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل الرمز: {reason}</translation>
     </message>
     <message>
         <source>Code of another system came with the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء مع القائمة رمز من نظام آخر</translation>
     </message>
     <message>
         <source>Code replaced: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الرمز: {reason}</translation>
     </message>
     <message>
         <source>Exit taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الخروج: {reason}</translation>
     </message>
     <message>
         <source>Joined with another record of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج مع سجل آخر للشخص نفسه</translation>
     </message>
     <message>
         <source>New code given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي رمزًا جديدًا</translation>
     </message>
     <message>
         <source>Not let in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح له بالدخول: {place}</translation>
     </message>
     <message>
         <source>Put on the roster from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج في القائمة من ملف</translation>
     </message>
     <message>
         <source>Registered at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في المكتب</translation>
     </message>
     <message>
         <source>Registration cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التسجيل: {reason}</translation>
     </message>
     <message>
         <source>Scanned at {place}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح رمزه عند {place}: {verdict}</translation>
     </message>
     <message>
         <source>Somebody tried to admit with a reason without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحد السماح مع ذكر السبب دون صلاحية</translation>
     </message>
     <message>
         <source>Somebody tried to cancel the registration without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحد إلغاء التسجيل دون صلاحية</translation>
     </message>
     <message>
         <source>Somebody tried to change the record without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحد تعديل البيانات دون صلاحية</translation>
     </message>
     <message>
         <source>Somebody tried to print a badge without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحد طباعة شارة دون صلاحية</translation>
     </message>
     <message>
         <source>Somebody tried to replace the code without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحد استبدال الرمز دون صلاحية</translation>
     </message>
     <message>
         <source>Somebody tried what their duty does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحد ما لا تسمح به صلاحيته</translation>
     </message>
     <message>
         <source>Something was taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن شيء: {reason}</translation>
     </message>
     <message>
         <source>Went out at {time}, entered later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج عند {time}، سُجّل لاحقًا: {place}</translation>
     </message>
     <message>
         <source>Went out, taken back later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج، ثم تم التراجع: {place}</translation>
     </message>
     <message>
         <source>Went out: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج: {place}</translation>
     </message>
     <message>
         <source>{field}: now {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: أصبح {new}</translation>
     </message>
     <message>
         <source>{field}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} أصبح {new}</translation>
     </message>
     <message>
         <source>{field}: {old} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: حُذف {old}</translation>
     </message>
 </context>
 <context>
@@ -1773,22 +1773,22 @@
     <name>LookPanel</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1819,868 +1819,868 @@
     <name>OperatorAsk</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>As they write it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه صاحبه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>The folder for the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملف PDF</translation>
     </message>
     <message>
         <source>Works here no more</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى عمله هنا</translation>
     </message>
 </context>
 <context>
     <name>OperatorDetail</name>
     <message>
         <source>Another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سري آخر</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز آخر</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطاله</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <source>Own code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الخاص</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رقم سري</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Works here no more</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى عمله هنا</translation>
     </message>
 </context>
 <context>
     <name>Operators</name>
     <message>
         <source>A new PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سري جديد لـ{name}</translation>
     </message>
     <message>
         <source>A scan of it lets them in. It can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي مسحه لتسجيل الدخول. لا يمكن عرضه ثانية.</translation>
     </message>
     <message>
         <source>Also finds people, prints badges, edits, takes walk-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك: البحث عن الأشخاص، وطباعة الشارات، والتعديل، والتسجيل الفوري.</translation>
     </message>
     <message>
         <source>Also takes in rosters and decides who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك: إدخال القوائم، وتحديد من يعمل هنا.</translation>
     </message>
     <message>
         <source>Also undoes, admits with a reason, cancels, gives new codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك: التراجع، والسماح مع ذكر السبب، والإلغاء، وإعطاء رموز جديدة.</translation>
     </message>
     <message>
         <source>For rosters and for who works here they ask an organizer: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال القوائم وتحديد من يعمل هنا يُطلبان من منظّم: {people}.</translation>
     </message>
     <message>
         <source>It is shown this once. Print it or keep it as a PDF now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هذه المرة فقط. اطبعه أو احفظه ملف PDF الآن.</translation>
     </message>
     <message>
         <source>None yet. A scan of it lets them in without a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز بعد. يكفي مسحه لتسجيل الدخول دون رقم سري.</translation>
     </message>
     <message>
         <source>None yet. As soon as an organizer has one, everybody needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم بعد. متى كان لأحد المنظّمين رقم سري لزم الجميعَ رقم.</translation>
     </message>
     <message>
         <source>PIN and code end now. What they did at the desk keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الرقم السري والرمز الآن. ويبقى اسمه على ما فعله في المكتب.</translation>
     </message>
     <message>
         <source>Scans people in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح رموز الداخلين والخارجين.</translation>
     </message>
     <message>
         <source>Sign-in code. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تسجيل الدخول. لا تُطلع عليه أحدًا.</translation>
     </message>
     <message>
         <source>Six digits let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>Six digits that are not easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام لا يسهل تخمينها.</translation>
     </message>
     <message>
         <source>So that no slip counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى لا يُعتمد خطأ في الكتابة.</translation>
     </message>
     <message>
         <source>Somebody else removes you.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر هو من يزيلك.</translation>
     </message>
     <message>
         <source>The code lies in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في {file}</translation>
     </message>
     <message>
         <source>The code of {name} does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد رمز {name} يعمل.</translation>
     </message>
     <message>
         <source>The code was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الرمز إلى الطابعة.</translation>
     </message>
     <message>
         <source>The name stands beside each act.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الاسم بجانب كل إجراء.</translation>
     </message>
     <message>
         <source>The own code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الخاص بـ{name}</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>The two were not alike. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان غير متطابقين. اكتب الرقم السري الجديد من جديد.</translation>
     </message>
     <message>
         <source>Then the new one, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم الجديد مرتين.</translation>
     </message>
     <message numerus="yes">
         <source>This PIN is not right. %n more tries, then a wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرقم السري غير صحيح. لا محاولات أخرى، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولة واحدة، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولتان، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولات، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة، ثم انتظار.</numerusform>
         </translation>
     </message>
     <message>
         <source>To find people, print or edit takes registration staff; nobody is that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأشخاص والطباعة والتعديل لموظفي التسجيل، ولا أحد منهم هنا بعد.</translation>
     </message>
     <message>
         <source>To find people, print or edit they ask registration staff: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأشخاص والطباعة والتعديل تُطلب من موظفي التسجيل: {people}.</translation>
     </message>
     <message>
         <source>To undo, cancel or override takes a supervisor; nobody is one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع والإلغاء والتجاوز للمشرف، ولا مشرف هنا بعد.</translation>
     </message>
     <message>
         <source>To undo, cancel or override they ask a supervisor: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع والإلغاء والتجاوز تُطلب من المشرف: {people}.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة. انتظر خمس دقائق.</translation>
     </message>
     <message>
         <source>Type it once more, then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مرة أخرى فيُزال.</translation>
     </message>
     <message>
         <source>Who is new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجديد هنا؟</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك السري</translation>
     </message>
     <message>
         <source>Your PIN as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك السري الحالي</translation>
     </message>
     <message>
         <source>works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هنا الآن</translation>
     </message>
     <message>
         <source>{name} has a new code. One before it does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} رمز جديد. لم يعد رمز سابق يعمل.</translation>
     </message>
     <message>
         <source>{name} has another duty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت صلاحية {name}.</translation>
     </message>
     <message>
         <source>{name} has no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لدى {name} رقم سري.</translation>
     </message>
     <message>
         <source>{name} signs in with the new PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يسجّل {name} الدخول بالرقم السري الجديد.</translation>
     </message>
     <message>
         <source>{name} works here no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى عمل {name} هنا.</translation>
     </message>
     <message>
         <source>{name} works here no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهى عمل {name} هنا؟</translation>
     </message>
     <message>
         <source>{name} works here now. Give them a PIN or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يعمل هنا الآن. أعطه رقمًا سريًا أو رمزًا.</translation>
     </message>
 </context>
 <context>
     <name>OperatorsPanel</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>People who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعملون هنا</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message numerus="yes">
         <source>%n on the roster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القائمة فارغة</numerusform>
+            <numerusform>شخص واحد في القائمة</numerusform>
+            <numerusform>شخصان في القائمة</numerusform>
+            <numerusform>%n أشخاص في القائمة</numerusform>
+            <numerusform>%n شخصًا في القائمة</numerusform>
+            <numerusform>%n شخص في القائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this desk is damaged or missing. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات هذا المكتب تالف أو مفقود. اطلب المساعدة.</translation>
     </message>
     <message>
         <source>A supervisor may look people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأشخاص من صلاحية المشرف.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>An organizer may look people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأشخاص من صلاحية المنظّمين.</translation>
     </message>
     <message>
         <source>An organizer opens a roster file in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح أحد المنظّمين ملف القائمة في الإعداد.</translation>
     </message>
     <message>
         <source>Another script</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أخرى</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءته</translation>
     </message>
     <message>
         <source>Call {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ{people}.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Code begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الرمز</translation>
     </message>
     <message>
         <source>E-mail begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية البريد</translation>
     </message>
     <message>
         <source>Everyone on the roster will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر هنا كل من في القائمة.</translation>
     </message>
     <message>
         <source>Exact name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بعينه</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ {time}</translation>
     </message>
     <message>
         <source>Here {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا {count}</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>Left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر في {time}</translation>
     </message>
     <message>
         <source>Left {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا {count}</translation>
     </message>
     <message>
         <source>Member kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العضو</translation>
     </message>
     <message>
         <source>More people come close. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أشخاص آخرون قريبون من هذا. اكتب مزيدًا من الاسم.</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمكان</translation>
     </message>
     <message>
         <source>Name begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الاسم</translation>
     </message>
     <message>
         <source>Nobody comes close to {text}. Ask for the name as in the passport, or add them as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد قريب من {text}. اسأل عن الاسم كما في جواز السفر، أو سجّله فوريًا.</translation>
     </message>
     <message>
         <source>Nobody else comes close to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد آخر قريب من هذا.</translation>
     </message>
     <message>
         <source>Nobody fits what is chosen above. Take the choices back to look among everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق الاختيار أعلاه. ألغِ الاختيار للبحث بين الجميع.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished">لم يسجّل أحد الدخول</translation>
+        <translation>لم يسجّل أحد الدخول</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Not for this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج هذه الصلاحية</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not yet here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر بعد</translation>
     </message>
     <message>
         <source>Not yet {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا {count}</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة من فضلك</translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Open a roster file in Set-up, or add the first person as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف القائمة في الإعداد، أو أضف أول شخص بالتسجيل الفوري.</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>People can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض الأشخاص الآن. لم يُفقد شيء، والمسح يعمل.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم</translation>
     </message>
     <message>
         <source>Registration staff may look people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأشخاص من صلاحية موظفي التسجيل.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Sign in, and the people on the roster are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول ليظهر الأشخاص من جديد.</translation>
     </message>
     <message>
         <source>Similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مشابهة</translation>
     </message>
     <message>
         <source>Sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق مشابه</translation>
     </message>
     <message>
         <source>The door that this desk checks is not in the programme. Choose it in Set-up.</source>
-        <translation type="unfinished">الباب الذي يتولاه هذا المكتب ليس في البرنامج. اختره في الإعداد.</translation>
+        <translation>الباب الذي يتولاه هذا المكتب ليس في البرنامج. اختره في الإعداد.</translation>
     </message>
     <message>
         <source>The roster is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة القائمة.</translation>
     </message>
     <message>
         <source>This code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز</translation>
     </message>
     <message>
         <source>This e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البريد</translation>
     </message>
     <message>
         <source>Try again; if it comes back, call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة، وإن تكرر ذلك فاطلب المساعدة.</translation>
     </message>
     <message>
         <source>{role} · {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {organization}</translation>
     </message>
     <message>
         <source>{value} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {count}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished">البحث عن شخص</translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>Member kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العضو</translation>
     </message>
     <message>
         <source>Name, organization, city or code</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو جهة أو مدينة أو رمز</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>Narrower than this, list and person take turns.</extracomment>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجميع</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished">تسجيل فوري</translation>
+        <translation>تسجيل فوري</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>A badge waits for {printer} already, and will say it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شارة تنتظر {printer} بالفعل، وستحمل البيانات الحالية.</translation>
     </message>
     <message>
         <source>A zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة دخول</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished">السماح</translation>
+        <translation>السماح</translation>
     </message>
     <message>
         <source>All about this person is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة كل ما يخص هذا الشخص.</translation>
     </message>
     <message>
         <source>Badge lost</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة مفقودة</translation>
     </message>
     <message>
         <source>Cancel registration</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التسجيل</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يحضر</translation>
     </message>
     <message>
         <source>End the old code, print a new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الرمز القديم وطباعة شارة جديدة</translation>
     </message>
     <message>
         <source>Everything fits on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة تتسع لكل شيء.</translation>
     </message>
     <message>
         <source>Give a new code, print the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء رمز جديد وطباعة الشارة</translation>
     </message>
     <message>
         <source>Give a new code?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعطى رمزًا جديدًا؟</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ {time}</translation>
     </message>
     <message>
         <source>Here since {time}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ {time}، {desk}</translation>
     </message>
     <message>
         <source>Is the badge lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فُقدت الشارة؟</translation>
     </message>
     <message>
         <source>It is for good: no badge and no entry at any desk, also after the next roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء نهائي: لا شارة ولا دخول في أي مكتب، حتى بعد القائمة التالية.</translation>
     </message>
     <message>
         <source>Left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر في {time}</translation>
     </message>
     <message>
         <source>Left at {time}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر في {time}، {desk}</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>No badge is printed yet: print it when the desk can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع شارة بعد: اطبعها عندما تعود الكتابة ممكنة في المكتب.</translation>
     </message>
     <message>
         <source>Nobody on the roster has this number any more. Look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لأحد في القائمة هذا الرقم. ابحث بالاسم.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة</translation>
     </message>
     <message>
         <source>Not yet here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر بعد</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة من فضلك</translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished">طباعة الشارة</translation>
+        <translation>طباعة الشارة</translation>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل مرتين</translation>
     </message>
     <message>
         <source>Registration cancelled: no badge, no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ملغى: لا شارة ولا دخول</translation>
     </message>
     <message>
         <source>Registration cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ملغى: {reason}</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished">إعادة الطباعة</translation>
+        <translation>إعادة الطباعة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save and print</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وطباعة</translation>
     </message>
     <message>
         <source>Save and reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإعادة الطباعة</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك؛ ولم يتغير شيء. أعد المحاولة. المكتب يواصل العمل.</translation>
     </message>
     <message>
         <source>The badge can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض الشارة.</translation>
     </message>
     <message>
         <source>The badge goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة في طريقها إلى {printer}.</translation>
     </message>
     <message>
         <source>The badge in their hand still says it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة التي في يده ما زالت كما كانت.</translation>
     </message>
     <message>
         <source>The badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name}</translation>
     </message>
     <message>
         <source>The badge&apos;s layout can&apos;t be read. Choose another in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة تصميم الشارة. اختر غيره في الإعداد.</translation>
     </message>
     <message>
         <source>The badge, what happened, and all that can be done for a person stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا شارة الشخص وما جرى معه وكل ما يمكن فعله له.</translation>
     </message>
     <message>
         <source>The line under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أسفل الاسم</translation>
     </message>
     <message>
         <source>The name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>The name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>The old code lets nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز القديم يسمح بالدخول.</translation>
     </message>
     <message>
         <source>The old code lets nobody in any more. No printer is set up here: print the new badge elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز القديم يسمح بالدخول. لا طابعة مضبوطة هنا: اطبع الشارة الجديدة في مكان آخر.</translation>
     </message>
     <message>
         <source>The old code lets nobody in from now on, at any desk. A new badge is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يسمح الرمز القديم بالدخول من الآن في أي مكتب. وتُطبع شارة جديدة.</translation>
     </message>
     <message>
         <source>The organizers decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار المنظّمين</translation>
     </message>
     <message>
         <source>The photo can&apos;t be read: the badge is printed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصورة: تُطبع الشارة دونها.</translation>
     </message>
     <message>
         <source>The registration is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التسجيل.</translation>
     </message>
     <message>
         <source>They have no valid code now. A badge with the new one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز صالح له الآن. تُطبع شارة بالرمز الجديد.</translation>
     </message>
     <message>
         <source>This layout is for organizations: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التصميم للجهات: اكتب جهة.</translation>
     </message>
     <message>
         <source>This name is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم أطول من أن يُحفظ.</translation>
     </message>
     <message>
         <source>This person can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض هذا الشخص الآن. لم يُفقد شيء، والمسح يعمل.</translation>
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا: بكتابته الأصلية أو بالحروف اللاتينية أو بهما معًا.</translation>
     </message>
     <message>
         <source>Type a part of the name, then go down the list with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من الاسم، ثم تنقّل في القائمة بمفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لم يُحفظ.</translation>
     </message>
     <message>
         <source>Why is the badge printed again?</source>
         <extracomment>Keys of answers that are no reasons.</extracomment>
-        <translation type="unfinished">لماذا تُطبع الشارة من جديد؟</translation>
+        <translation>لماذا تُطبع الشارة من جديد؟</translation>
     </message>
     <message>
         <source>Why is the registration cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُلغى التسجيل؟</translation>
     </message>
     <message>
         <source>Without a name there is no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شارة دون اسم.</translation>
     </message>
     <message>
         <source>Without a valid code there is no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شارة دون رمز صالح.</translation>
     </message>
     <message>
         <source>{field} is not on the badge: no font has {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: لن يظهر على الشارة، فلا خط يتضمن {characters}.</translation>
     </message>
     <message>
         <source>{field} is set smaller than on other badges, to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: بخط أصغر مما على الشارات الأخرى ليظهر كاملًا.</translation>
     </message>
     <message>
         <source>{field}: {characters} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: حُذف {characters}.</translation>
     </message>
     <message>
         <source>{field}: {characters} is printed in its usual form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: يُطبع {characters} بشكله المعتاد.</translation>
     </message>
     <message>
         <source>{place}: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {standing}.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Line under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أسفل الاسم</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Notes on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات القائمة</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>PDF folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد PDF</translation>
     </message>
     <message>
         <source>Paper is stuck in {printer}.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>{printer} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في {printer}.</translation>
     </message>
     <message>
         <source>{printer} does not answer.</source>
@@ -2777,418 +2777,418 @@
     <name>PrinterCard</name>
     <message numerus="yes">
         <source>%n badge(s) are left in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ فيها شارات.</numerusform>
+            <numerusform>بقيت فيها شارة واحدة.</numerusform>
+            <numerusform>بقيت فيها شارتان.</numerusform>
+            <numerusform>بقيت فيها %n شارات.</numerusform>
+            <numerusform>بقيت فيها %n شارة.</numerusform>
+            <numerusform>بقيت فيها %n شارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات تتبع.</numerusform>
+            <numerusform>تتبعها شارة واحدة.</numerusform>
+            <numerusform>تتبعها شارتان.</numerusform>
+            <numerusform>تتبعها %n شارات.</numerusform>
+            <numerusform>تتبعها %n شارة.</numerusform>
+            <numerusform>تتبعها %n شارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات تنتظر</numerusform>
+            <numerusform>شارة واحدة تنتظر</numerusform>
+            <numerusform>شارتان تنتظران</numerusform>
+            <numerusform>%n شارات تنتظر</numerusform>
+            <numerusform>%n شارة تنتظر</numerusform>
+            <numerusform>%n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished">الشارات</translation>
+        <translation>الشارات</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة</translation>
     </message>
     <message>
         <source>By count it is empty: put badges in, and say how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب العدّ هي فارغة: ضع شارات وأدخل عددها.</translation>
     </message>
     <message numerus="yes">
         <source>Did %n badge(s) come out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل خرجت الشارات؟</numerusform>
+            <numerusform>هل خرجت شارة واحدة؟</numerusform>
+            <numerusform>هل خرجت شارتان؟</numerusform>
+            <numerusform>هل خرجت %n شارات؟</numerusform>
+            <numerusform>هل خرجت %n شارة؟</numerusform>
+            <numerusform>هل خرجت %n شارة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message numerus="yes">
         <source>Disk is full, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القرص ممتلئ</numerusform>
+            <numerusform>القرص ممتلئ، شارة واحدة تنتظر</numerusform>
+            <numerusform>القرص ممتلئ، شارتان تنتظران</numerusform>
+            <numerusform>القرص ممتلئ، %n شارات تنتظر</numerusform>
+            <numerusform>القرص ممتلئ، %n شارة تنتظر</numerusform>
+            <numerusform>القرص ممتلئ، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب</translation>
     </message>
     <message numerus="yes">
         <source>Does not answer, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تستجيب</numerusform>
+            <numerusform>لا تستجيب، شارة واحدة تنتظر</numerusform>
+            <numerusform>لا تستجيب، شارتان تنتظران</numerusform>
+            <numerusform>لا تستجيب، %n شارات تنتظر</numerusform>
+            <numerusform>لا تستجيب، %n شارة تنتظر</numerusform>
+            <numerusform>لا تستجيب، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not say how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُبلغ عن حالها</translation>
     </message>
     <message>
         <source>Folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد</translation>
     </message>
     <message numerus="yes">
         <source>Folder can&apos;t be written, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتعذر الكتابة في المجلد</numerusform>
+            <numerusform>تتعذر الكتابة في المجلد، شارة واحدة تنتظر</numerusform>
+            <numerusform>تتعذر الكتابة في المجلد، شارتان تنتظران</numerusform>
+            <numerusform>تتعذر الكتابة في المجلد، %n شارات تنتظر</numerusform>
+            <numerusform>تتعذر الكتابة في المجلد، %n شارة تنتظر</numerusform>
+            <numerusform>تتعذر الكتابة في المجلد، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being asked how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستعلام عن حالها.</translation>
     </message>
     <message>
         <source>It prints something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع شيئًا آخر الآن.</translation>
     </message>
     <message numerus="yes">
         <source>Look in the tray for %n badge(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات في الدرج.</numerusform>
+            <numerusform>ابحث في الدرج عن شارة واحدة.</numerusform>
+            <numerusform>ابحث في الدرج عن شارتين.</numerusform>
+            <numerusform>ابحث في الدرج عن %n شارات.</numerusform>
+            <numerusform>ابحث في الدرج عن %n شارة.</numerusform>
+            <numerusform>ابحث في الدرج عن %n شارة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No badge waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شارة تنتظرها.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">لم تُسأل بعد</translation>
+        <translation>لم تُسأل بعد</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد موجودة</translation>
     </message>
     <message numerus="yes">
         <source>Not there any more, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد موجودة</numerusform>
+            <numerusform>لم تعد موجودة، شارة واحدة تنتظر</numerusform>
+            <numerusform>لم تعد موجودة، شارتان تنتظران</numerusform>
+            <numerusform>لم تعد موجودة، %n شارات تنتظر</numerusform>
+            <numerusform>لم تعد موجودة، %n شارة تنتظر</numerusform>
+            <numerusform>لم تعد موجودة، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>On hold since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة منذ {time}.</translation>
     </message>
     <message numerus="yes">
         <source>On hold, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معلّقة</numerusform>
+            <numerusform>معلّقة، شارة واحدة تنتظر</numerusform>
+            <numerusform>معلّقة، شارتان تنتظران</numerusform>
+            <numerusform>معلّقة، %n شارات تنتظر</numerusform>
+            <numerusform>معلّقة، %n شارة تنتظر</numerusform>
+            <numerusform>معلّقة، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>Open, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مفتوحة</numerusform>
+            <numerusform>مفتوحة، شارة واحدة تنتظر</numerusform>
+            <numerusform>مفتوحة، شارتان تنتظران</numerusform>
+            <numerusform>مفتوحة، %n شارات تنتظر</numerusform>
+            <numerusform>مفتوحة، %n شارة تنتظر</numerusform>
+            <numerusform>مفتوحة، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الحبر</translation>
     </message>
     <message numerus="yes">
         <source>Out of ink, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نفد الحبر</numerusform>
+            <numerusform>نفد الحبر، شارة واحدة تنتظر</numerusform>
+            <numerusform>نفد الحبر، شارتان تنتظران</numerusform>
+            <numerusform>نفد الحبر، %n شارات تنتظر</numerusform>
+            <numerusform>نفد الحبر، %n شارة تنتظر</numerusform>
+            <numerusform>نفد الحبر، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق</translation>
     </message>
     <message numerus="yes">
         <source>Out of paper, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نفد الورق</numerusform>
+            <numerusform>نفد الورق، شارة واحدة تنتظر</numerusform>
+            <numerusform>نفد الورق، شارتان تنتظران</numerusform>
+            <numerusform>نفد الورق، %n شارات تنتظر</numerusform>
+            <numerusform>نفد الورق، %n شارة تنتظر</numerusform>
+            <numerusform>نفد الورق، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Paper is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق</translation>
     </message>
     <message numerus="yes">
         <source>Paper is stuck, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الورق عالق</numerusform>
+            <numerusform>الورق عالق، شارة واحدة تنتظر</numerusform>
+            <numerusform>الورق عالق، شارتان تنتظران</numerusform>
+            <numerusform>الورق عالق، %n شارات تنتظر</numerusform>
+            <numerusform>الورق عالق، %n شارة تنتظر</numerusform>
+            <numerusform>الورق عالق، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Prints, but cannot answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع ولا تستجيب</translation>
     </message>
     <message>
         <source>Prints: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع: {name}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>Ribbon or ink</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط أو الحبر</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقفة</numerusform>
+            <numerusform>متوقفة، شارة واحدة تنتظر</numerusform>
+            <numerusform>متوقفة، شارتان تنتظران</numerusform>
+            <numerusform>متوقفة، %n شارات تنتظر</numerusform>
+            <numerusform>متوقفة، %n شارة تنتظر</numerusform>
+            <numerusform>متوقفة، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>{left} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} من {all}</translation>
     </message>
     <message>
         <source>{name} has held it since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّقها {name} منذ {time}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}٪</translation>
     </message>
     <message>
         <source>{printer}: {state}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: {state}. {sentence}</translation>
     </message>
     <message>
         <source>{what}: {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {figure}.</translation>
     </message>
 </context>
 <context>
     <name>PrinterChoice</name>
     <message>
         <source>A folder of PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات PDF</translation>
     </message>
     <message>
         <source>A printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة في هذا الحاسوب</translation>
     </message>
     <message>
         <source>A6, folded at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>A6، مطوية من الأعلى</translation>
     </message>
     <message>
         <source>An own layout: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم خاص: {file}</translation>
     </message>
     <message>
         <source>Badge stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق شارات</translation>
     </message>
     <message>
         <source>Each badge is a PDF in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شارة ملف PDF في {folder}</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز.</translation>
     </message>
     <message>
         <source>It prints just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الآن.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات</translation>
     </message>
     <message>
         <source>The printers of this computer can&apos;t be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الاستعلام عن طابعات هذا الحاسوب الآن.</translation>
     </message>
     <message>
         <source>The printing service is off. Start it, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الطباعة متوقفة. شغّلها ثم ابحث من جديد.</translation>
     </message>
     <message>
         <source>The printing service of this computer is off. Start it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الطباعة في هذا الحاسوب متوقفة. شغّلها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The test badge is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة الاختبار في الطريق.</translation>
     </message>
     <message>
         <source>The test badge lies in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة الاختبار في {file}</translation>
     </message>
     <message>
         <source>The test badge was sent. See whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت شارة الاختبار. انظر هل خرجت.</translation>
     </message>
     <message>
         <source>There is no printer {printer} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الطابعة {printer} موجودة. اختر غيرها.</translation>
     </message>
     <message>
         <source>This computer has no printers set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعات مضبوطة في هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>This computer has no printing service. Badges go into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة طباعة في هذا الحاسوب. تُحفظ الشارات في المجلد.</translation>
     </message>
     <message>
         <source>This computer has no printing service. Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة طباعة في هذا الحاسوب. اختر المجلد.</translation>
     </message>
     <message>
         <source>This computer&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضية في هذا الحاسوب</translation>
     </message>
     <message>
         <source>Wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>سوار معصم</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>{printer} did not take it. Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل على {printer}. تفقّد الطابعة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{printer} takes nothing at present. Start it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل {printer} شيئًا الآن. شغّلها في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} مم</translation>
     </message>
 </context>
 <context>
     <name>PrinterPanel</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>Badges come out at</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج الشارات من</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث من جديد</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن طابعات …</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Print a badge by itself with the first admission</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة شارة تلقائيًا عند أول دخول</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة شارة اختبار</translation>
     </message>
     <message>
         <source>The folder for badges</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الشارات</translation>
     </message>
 </context>
 <context>
@@ -3234,994 +3234,994 @@
     <name>Roster</name>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد كما كان</numerusform>
+            <numerusform>واحد كما كان</numerusform>
+            <numerusform>اثنان كما كانا</numerusform>
+            <numerusform>%n كما كانوا</numerusform>
+            <numerusform>%n كما كانوا</numerusform>
+            <numerusform>%n كما كانوا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold a formula without a result and count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا فيها صيغة بلا نتيجة.</numerusform>
+            <numerusform>في خلية واحدة صيغة بلا نتيجة، وتُعدّ فارغة.</numerusform>
+            <numerusform>في خليتين صيغة بلا نتيجة، وتُعدّان فارغتين.</numerusform>
+            <numerusform>في %n خلايا صيغة بلا نتيجة، وتُعدّ فارغة.</numerusform>
+            <numerusform>في %n خلية صيغة بلا نتيجة، وتُعدّ فارغة.</numerusform>
+            <numerusform>في %n خلية صيغة بلا نتيجة، وتُعدّ فارغة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold a spreadsheet&apos;s error and count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا فيها خطأ جدول.</numerusform>
+            <numerusform>في خلية واحدة خطأ من برنامج الجداول، وتُعدّ فارغة.</numerusform>
+            <numerusform>في خليتين خطأ من برنامج الجداول، وتُعدّان فارغتين.</numerusform>
+            <numerusform>في %n خلايا خطأ من برنامج الجداول، وتُعدّ فارغة.</numerusform>
+            <numerusform>في %n خلية خطأ من برنامج الجداول، وتُعدّ فارغة.</numerusform>
+            <numerusform>في %n خلية خطأ من برنامج الجداول، وتُعدّ فارغة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أحد</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are another system&apos;s; they admit all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز من نظام آخر.</numerusform>
+            <numerusform>رمز واحد من نظام آخر؛ وهو يسمح بالدخول مع ذلك.</numerusform>
+            <numerusform>رمزان من نظام آخر؛ وهما يسمحان بالدخول مع ذلك.</numerusform>
+            <numerusform>%n رموز من نظام آخر؛ وهي تسمح بالدخول مع ذلك.</numerusform>
+            <numerusform>%n رمزًا من نظام آخر؛ وهي تسمح بالدخول مع ذلك.</numerusform>
+            <numerusform>%n رمز من نظام آخر؛ وهي تسمح بالدخول مع ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dates are bare numbers, read as a spreadsheet counts days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تواريخ مكتوبة أرقامًا.</numerusform>
+            <numerusform>تاريخ واحد مكتوب رقمًا، قُرئ بعدّ الأيام في الجداول.</numerusform>
+            <numerusform>تاريخان مكتوبان أرقامًا، قُرئا بعدّ الأيام في الجداول.</numerusform>
+            <numerusform>%n تواريخ مكتوبة أرقامًا، قُرئت بعدّ الأيام في الجداول.</numerusform>
+            <numerusform>%n تاريخًا مكتوبة أرقامًا، قُرئت بعدّ الأيام في الجداول.</numerusform>
+            <numerusform>%n تاريخ مكتوبة أرقامًا، قُرئت بعدّ الأيام في الجداول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are too long for a spreadsheet and lost digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام أطول من اللازم.</numerusform>
+            <numerusform>رقم واحد أطول مما تحتمله الجداول، ففقد بعض خاناته.</numerusform>
+            <numerusform>رقمان أطول مما تحتمله الجداول، ففقدا بعض خاناتهما.</numerusform>
+            <numerusform>%n أرقام أطول مما تحتمله الجداول، ففقدت بعض خاناتها.</numerusform>
+            <numerusform>%n رقمًا أطول مما تحتمله الجداول، ففقدت بعض خاناتها.</numerusform>
+            <numerusform>%n رقم أطول مما تحتمله الجداول، ففقدت بعض خاناتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs may be one person twice. Both stay; look at them on the page People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد مكرر.</numerusform>
+            <numerusform>ربما يكون زوج واحد شخصًا واحدًا مكررًا. يبقى الاثنان؛ انظر إليهما في صفحة الأشخاص.</numerusform>
+            <numerusform>ربما يكون في زوجين شخص مكرر. يبقى الجميع؛ انظر إليهم في صفحة الأشخاص.</numerusform>
+            <numerusform>ربما يكون في %n أزواج شخص مكرر. يبقى الجميع؛ انظر إليهم في صفحة الأشخاص.</numerusform>
+            <numerusform>ربما يكون في %n زوجًا شخص مكرر. يبقى الجميع؛ انظر إليهم في صفحة الأشخاص.</numerusform>
+            <numerusform>ربما يكون في %n زوج شخص مكرر. يبقى الجميع؛ انظر إليهم في صفحة الأشخاص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the roster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القائمة فارغة</numerusform>
+            <numerusform>شخص واحد في القائمة</numerusform>
+            <numerusform>شخصان في القائمة</numerusform>
+            <numerusform>%n أشخاص في القائمة</numerusform>
+            <numerusform>%n شخصًا في القائمة</numerusform>
+            <numerusform>%n شخص في القائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أحد</numerusform>
+            <numerusform>استُبعد واحد</numerusform>
+            <numerusform>استُبعد اثنان</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A cell that is merged over several rows is read for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية المدمجة على عدة صفوف تُقرأ لكل صف منها.</translation>
     </message>
     <message>
         <source>A newer list adds who is new and changes what differs; nobody is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الأحدث تضيف الجدد وتغيّر ما اختلف؛ ولا يُفقد أحد.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Columns without a header are not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة التي بلا عنوان لا تُقرأ: {columns}.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>It ends ({ends}) before it starts ({starts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المدة ({ends}) قبل أن تبدأ ({starts}).</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجهة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Line {line}: cancelled at a desk, and that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: أُلغي في أحد المكاتب، ويبقى ملغى.</translation>
     </message>
     <message>
         <source>Line {line}: the picture {photo} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: تتعذر قراءة الصورة {photo}.</translation>
     </message>
     <message>
         <source>Line {line}: they keep the code that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: يحتفظ برمزه الحالي.</translation>
     </message>
     <message>
         <source>Line {line}: this code belongs to somebody and was not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: هذا الرمز لشخص آخر ولم يُعطَ ثانية.</translation>
     </message>
     <message>
         <source>Line {line}: this record was joined with another, whose row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: دُمج هذا السجل مع آخر، وصف الآخر هو المعتمد.</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة العضوية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>No column is known to hold names. It has: {columns}. Call the one “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أي عمود فيه الأسماء. الأعمدة: {columns}. سمِّ عمود الأسماء «Name».</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة بعد</translation>
     </message>
     <message>
         <source>Nobody of {file} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف أحد من {file}.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Nothing new to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد لإدخاله</translation>
     </message>
     <message>
         <source>Nothing of this file is on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل شيء من هذا الملف في القائمة.</translation>
     </message>
     <message>
         <source>One cell covers several columns: {text} is a heading, no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية واحدة تغطي عدة أعمدة: {text} عنوان وليس شخصًا.</translation>
     </message>
     <message>
         <source>Open the list of people as you have it; its columns are found by their headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة الأشخاص كما هي عندك؛ تُعرف أعمدتها من عناوينها.</translation>
     </message>
     <message>
         <source>Opening a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>People are taken in. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إدخال الأشخاص. ويستمر المسح أثناء ذلك.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Read as {encoding}. If names look wrong, save the file as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بالترميز {encoding}. إن بدت الأسماء خاطئة فاحفظ الملف بصيغة XLSX.</translation>
     </message>
     <message>
         <source>Read is the sheet {sheet}, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الورقة {sheet} دون {others}.</translation>
     </message>
     <message>
         <source>Read is the sheet {sheet}. {others} could be lists too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الورقة {sheet}. وقد تكون {others} قوائم أيضًا.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التسجيل</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Something in the file was not understood and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في الملف لم يُفهم فتُرك.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الإدخال</translation>
     </message>
     <message>
         <source>Stopping. None of this file will be on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف. لن يدخل شيء من هذا الملف في القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد لإدخاله</numerusform>
+            <numerusform>إدخال شخص واحد</numerusform>
+            <numerusform>إدخال شخصين</numerusform>
+            <numerusform>إدخال %n أشخاص</numerusform>
+            <numerusform>إدخال %n شخصًا</numerusform>
+            <numerusform>إدخال %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>The column {column} is taken as the given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُبر العمود {column} الاسم الأول.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف. تأكد من وجوده ومن أن لك حق قراءته.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut short. Get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو ناقص. احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>The file is empty. Open the one that holds the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. افتح الملف الذي فيه القائمة.</translation>
     </message>
     <message>
         <source>The file is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محمي بكلمة مرور. احفظه دونها.</translation>
     </message>
     <message>
         <source>The file is looked over. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص الملف. لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>The file takes more memory or time than a list does. Save it anew as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب الملف من الذاكرة أو الوقت أكثر مما تتطلبه قائمة. احفظه من جديد بصيغة CSV.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The file would unpack to far more than a roster holds. Save the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف بعد فك ضغطه أكبر بكثير من قائمة. احفظ القائمة من جديد.</translation>
     </message>
     <message>
         <source>The headers stand here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر العناوين هنا.</translation>
     </message>
     <message>
         <source>The headers stand in line {header}; what is above is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين في السطر {header}؛ وما فوقه لا يُقرأ.</translation>
     </message>
     <message>
         <source>The headers take two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين في سطرين.</translation>
     </message>
     <message>
         <source>The letters of the file can&apos;t be read. Save it as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة حروف الملف. احفظه بصيغة XLSX، أو CSV بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The row can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصف.</translation>
     </message>
     <message>
         <source>The row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف أطول من اللازم.</translation>
     </message>
     <message>
         <source>The status {word} is not known and taken as active.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {word} غير معروفة، واعتُبرت سارية.</translation>
     </message>
     <message>
         <source>There are more cells than headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا أكثر من العناوين.</translation>
     </message>
     <message>
         <source>There is no name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم فيه.</translation>
     </message>
     <message>
         <source>These columns are not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأعمدة لا تُقرأ: {columns}.</translation>
     </message>
     <message>
         <source>This is a folder. Open the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد. افتح الملف الذي فيه.</translation>
     </message>
     <message>
         <source>This is no list. Save the list as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة. احفظ القائمة بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>This is what would come in. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيدخل. لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet can&apos;t be read. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا النوع من الجداول. احفظه بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب التشريفي</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">ضيف رفيع</translation>
+        <translation>ضيف رفيع</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق الدخول</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانوا</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّروا</translation>
     </message>
     <message>
         <source>from the column {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>من العمود {header}</translation>
     </message>
     <message>
         <source>new people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص جدد</translation>
     </message>
     <message>
         <source>rows stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مستبعدة</translation>
     </message>
     <message>
         <source>{done} of {total} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {done} من {total}</translation>
     </message>
     <message>
         <source>{field} holds a character that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: فيه حرف لا يُرى.</translation>
     </message>
     <message>
         <source>{field} is read from {used}, not from {ignored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: يُقرأ من {used} وليس من {ignored}.</translation>
     </message>
     <message>
         <source>{field} is too long: at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: أطول من اللازم. الحد الأقصى للحروف {limit}.</translation>
     </message>
     <message>
         <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {text} تاريخًا. اكتبه هكذا: 2026-09-21.</translation>
     </message>
     <message>
         <source>{word} under VIP is not known and taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {word} في عمود كبار الضيوف غير معروفة، واعتُبرت نعم.</translation>
     </message>
 </context>
 <context>
     <name>RosterPanel</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Drop the list here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت القائمة هنا</translation>
     </message>
     <message>
         <source>Excel or CSV, as you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel أو CSV، كما هي عندك</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأشخاص</translation>
     </message>
     <message>
         <source>Open a roster file</source>
         <extracomment>Rows of a list that nobody reads to its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف قائمة</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف آخر</translation>
     </message>
     <message>
         <source>Stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الملف</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
 </context>
 <context>
     <name>Scanner</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message numerus="yes">
         <source>From key to key it took %n milliseconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وقت بين مفتاح وآخر.</numerusform>
+            <numerusform>بين مفتاح وآخر ملّي ثانية واحدة.</numerusform>
+            <numerusform>بين مفتاح وآخر ملّي ثانيتين.</numerusform>
+            <numerusform>بين مفتاح وآخر %n ملّي ثانية.</numerusform>
+            <numerusform>بين مفتاح وآخر %n ملّي ثانية.</numerusform>
+            <numerusform>بين مفتاح وآخر %n ملّي ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>It ended with Return, as most scanners do.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى بالمفتاح Return، كأغلب الماسحات.</translation>
     </message>
     <message>
         <source>It ended with Tab, which works.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى بالمفتاح Tab، وهذا يعمل.</translation>
     </message>
     <message>
         <source>It ended with a line feed, which works.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى بحرف سطر جديد، وهذا يعمل.</translation>
     </message>
     <message>
         <source>It typed {text}, which the desk reads as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الماسح {text}، ويقرؤه المكتب {code}.</translation>
     </message>
     <message>
         <source>It typed {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الماسح {text}.</translation>
     </message>
     <message>
         <source>It was one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مفتاحًا واحدًا.</translation>
     </message>
     <message>
         <source>Its keyboard is another one; the desk goes by the keys and not by the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيحه مختلفة؛ ويعتمد المكتب على المفاتيح لا على الحروف.</translation>
     </message>
     <message>
         <source>Its keyboard is the one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيحه هي لوحة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Its letters are those of a keyboard of the kind {layout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروفه حروف لوحة مفاتيح من نوع {layout}.</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Nothing came after it, which works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ بعده شيء، وهذا يعمل أيضًا.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet. Scan the code on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد. امسح الرمز الظاهر على هذه الشاشة.</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Something arrived, but not this code. Scan the code on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء، لكن ليس هذا الرمز. امسح الرمز الظاهر على هذه الشاشة.</translation>
     </message>
     <message>
         <source>That came as slowly as typing by hand. Set the scanner to send without a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ببطء كالكتابة باليد. اضبط الماسح ليرسل دون تأخير.</translation>
     </message>
     <message>
         <source>That is another code. Compare it with the one on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز آخر. قارنه بالرمز الظاهر على هذه الشاشة.</translation>
     </message>
     <message>
         <source>That is right. Codes can be typed at this desk too.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح. يمكن كتابة الرموز في هذا المكتب أيضًا.</translation>
     </message>
     <message>
         <source>That was as slow as typing by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بطيئًا كالكتابة باليد.</translation>
     </message>
     <message>
         <source>The scanner works now: the desk has learnt how it types.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعمل الآن: تعلّم المكتب كيف يكتب.</translation>
     </message>
     <message>
         <source>The scanner works. It types as a keyboard of the kind {layout} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعمل. يكتب كلوحة مفاتيح من نوع {layout}.</translation>
     </message>
     <message>
         <source>The scanner works. Its letters arrive as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعمل. تصل حروفه كما هي.</translation>
     </message>
     <message>
         <source>The scanner works. The desk reads its keys, whatever the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعمل. يقرأ المكتب مفاتيحه أيًا كانت لوحة المفاتيح.</translation>
     </message>
 </context>
 <context>
     <name>ScannerPanel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السطر</translation>
     </message>
     <message>
         <source>For whoever helps by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يساعد بالهاتف</translation>
     </message>
     <message>
         <source>No scanner here?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ماسح هنا؟</translation>
     </message>
     <message>
         <source>The test code as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة رمز الاختبار</translation>
     </message>
     <message>
         <source>The test code, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاختبار مكتوبًا</translation>
     </message>
     <message>
         <source>Type the letters below the picture, and everything else works as with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الحروف التي تحت الصورة، فيعمل كل ما عدا ذلك كما مع الماسح.</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">مسموح بالدخول</translation>
+        <translation>مسموح بالدخول</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished">دخل من قبل</translation>
+        <translation>دخل من قبل</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذا الحاسوب</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Code not known</source>
-        <translation type="unfinished">رمز غير معروف</translation>
+        <translation>رمز غير معروف</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Each kind of answer has a sound, so that nobody must look.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نوع من الأجوبة صوت، فلا يلزم النظر.</translation>
     </message>
     <message>
         <source>Every act bears a name; a duty says what it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجراء يحمل اسمًا؛ والصلاحية تحدد المسموح به.</translation>
     </message>
     <message>
         <source>For bright halls</source>
-        <translation type="unfinished"></translation>
+        <translation>للقاعات المضيئة</translation>
     </message>
     <message>
         <source>For dim rooms and the night</source>
-        <translation type="unfinished"></translation>
+        <translation>للقاعات المعتمة والليل</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Language, colours and text size switch while you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبدل اللغة والألوان وحجم النص أثناء الاختيار.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark, as the system is set</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن، بحسب ضبط النظام</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Not for this door</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الباب</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب بعد</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>One for each kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت لكل نوع من الأجوبة</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Scan the code: what arrives is shown, and nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز: يظهر ما يصل، ولا يُسمح بدخول أحد.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح</translation>
     </message>
     <message>
         <source>Shape, colour and word still say it all</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل واللون والكلمة تكفي للدلالة</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Sounds off</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أصوات</translation>
     </message>
     <message>
         <source>Sounds on</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأصوات</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة بخطوة</translation>
     </message>
     <message>
         <source>The list of people, as the secretariat sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأشخاص كما ترسلها الأمانة.</translation>
     </message>
     <message>
         <source>The version, where the files are, and under which licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار، ومكان الملفات، والتراخيص.</translation>
     </message>
     <message>
         <source>This computer can&apos;t make a sound now. Shape, colour and word still say it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إصدار صوت من هذا الحاسوب الآن. الشكل واللون والكلمة تكفي للدلالة.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب</translation>
     </message>
     <message>
         <source>What others call this desk, and where it lets people in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا المكتب عند الآخرين، والمكان الذي يسمح بدخوله.</translation>
     </message>
     <message>
         <source>Where badges come out, and on which paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تخرج الشارات، وعلى أي ورق.</translation>
     </message>
     <message>
         <source>White and yellow on black, strong borders</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض وأصفر على أسود، بحدود واضحة</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>as often as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>in and out, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول وخروج مع العدّ</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في اليوم</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>{point}. With a programme there are more points to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}. مع وجود برنامج تتاح نقاط أخرى للاختيار.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Each change holds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير يسري فورًا</translation>
     </message>
     <message>
         <source>Part of Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم من الإعداد</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Every act at this desk bears a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجراء في هذا المكتب يحمل اسمًا.</translation>
     </message>
     <message>
         <source>Everything at this desk stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء في هذا المكتب كما هو.</translation>
     </message>
     <message>
         <source>No PIN is asked until an organizer has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب رقم سري حتى يكون لأحد المنظّمين رقم.</translation>
     </message>
     <message>
         <source>That code was not checked. Sign in first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من ذلك الرمز. سجّل الدخول أولًا ثم امسحه من جديد.</translation>
     </message>
     <message>
         <source>That code was not checked. {name} or somebody else signs in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من ذلك الرمز. ليسجّل {name} أو غيره الدخول أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>This PIN is not right. %n more tries, then a wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرقم السري غير صحيح. لا محاولات أخرى، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولة واحدة، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولتان، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولات، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة، ثم انتظار.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة، ثم انتظار.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many tries. {name} can try again at {time}; their own code works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. يمكن لـ{name} المحاولة من جديد عند {time}؛ أما رمزه الخاص فيعمل فورًا.</translation>
     </message>
     <message>
         <source>Type your PIN: six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمك السري: ستة أرقام.</translation>
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولى العمل؟</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا؟</translation>
     </message>
     <message>
         <source>{duty} · works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>{duty} · يعمل هنا الآن</translation>
     </message>
     <message>
         <source>{name} has no PIN yet. An organizer gives one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم سري لـ{name} بعد. يعطيه أحد المنظّمين رقمًا في الإعداد.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون</translation>
     </message>
     <message>
         <source>Or scan your own code at any time: it signs you in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو امسح رمزك الخاص في أي وقت: يسجّل دخولك فورًا.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -4229,30 +4229,30 @@
     <message>
         <source>Hear them</source>
         <extracomment>A verdict for each sound that differs, in the order of how often it is heard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استمع إليها</translation>
     </message>
 </context>
 <context>
     <name>ThisDeskPanel</name>
     <message>
         <source>It stands on every badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على كل شارة.</translation>
     </message>
     <message>
         <source>Name of the congress</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المؤتمر</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا المكتب</translation>
     </message>
     <message>
         <source>This desk checks at</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الدخول لهذا المكتب</translation>
     </message>
     <message>
         <source>Time zone of the congress</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للمؤتمر</translation>
     </message>
 </context>
 <context>
@@ -4536,210 +4536,210 @@
     <name>WalkIn</name>
     <message>
         <source>Admit them now</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح له بالدخول الآن</translation>
     </message>
     <message>
         <source>Admit them now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح له بالدخول الآن: {place}</translation>
     </message>
     <message>
         <source>Call {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ{people}.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Clear all that was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيُمحى كل ما كُتب؟</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو أحد هؤلاء؟</translation>
     </message>
     <message>
         <source>It is somebody else: register</source>
-        <translation type="unfinished"></translation>
+        <translation>هو شخص آخر: تسجيل</translation>
     </message>
     <message>
         <source>Let them photograph the code: it is their badge until one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه يصوّر الرمز: هو شارته إلى أن تُطبع شارة.</translation>
     </message>
     <message>
         <source>No badge: no printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شارة: لا طابعة مضبوطة هنا</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished">لم يسجّل أحد الدخول</translation>
+        <translation>لم يسجّل أحد الدخول</translation>
     </message>
     <message>
         <source>Nobody like this is on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد كهذا في القائمة</translation>
     </message>
     <message>
         <source>Not for this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج هذه الصلاحية</translation>
     </message>
     <message>
         <source>Not registered yet: this was typed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل بعد: كُتب هذا عند {time}.</translation>
     </message>
     <message>
         <source>Not registered yet: this was typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل بعد: كُتب هذا من قبل.</translation>
     </message>
     <message>
         <source>On the roster already?</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة من قبل؟</translation>
     </message>
     <message>
         <source>Print the badge on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الشارة على {printer}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل</translation>
     </message>
     <message>
         <source>Registration staff may register people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الأشخاص من صلاحية موظفي التسجيل.</translation>
     </message>
     <message numerus="yes">
         <source>See %n of a like name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء مشابهة</numerusform>
+            <numerusform>عرض شخص باسم مشابه</numerusform>
+            <numerusform>عرض شخصين باسم مشابه</numerusform>
+            <numerusform>عرض %n أشخاص باسم مشابه</numerusform>
+            <numerusform>عرض %n شخصًا باسم مشابه</numerusform>
+            <numerusform>عرض %n شخص باسم مشابه</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in, and what was typed is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول ليظهر ما كُتب من جديد.</translation>
     </message>
     <message>
         <source>Somebody who is not on the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ليس في القائمة بعد</translation>
     </message>
     <message>
         <source>That did not work; nothing was written. Try again. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك؛ ولم يُسجَّل شيء. أعد المحاولة. المكتب يواصل العمل.</translation>
     </message>
     <message>
         <source>The badge comes with it, on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع معه الشارة، على {printer}</translation>
     </message>
     <message>
         <source>The code is on the badge. They may also photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على الشارة. وله أن يصوّره أيضًا.</translation>
     </message>
     <message>
         <source>The code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز {name}</translation>
     </message>
     <message>
         <source>Then open them instead: nobody is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح سجله إذًا: لا يُسجّل أحد مرتين.</translation>
     </message>
     <message>
         <source>This name is on the roster already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم في القائمة من قبل</translation>
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا: بكتابته الأصلية أو بالحروف اللاتينية أو بهما معًا.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished">تسجيل فوري</translation>
+        <translation>تسجيل فوري</translation>
     </message>
     <message>
         <source>Who has a like name shows here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا من له اسم مشابه أثناء الكتابة.</translation>
     </message>
     <message>
         <source>{name} of {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} من {organization}</translation>
     </message>
     <message>
         <source>{people}. Is it one of them? Then open them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}. هل هو أحدهم؟ إذًا افتحه في القائمة.</translation>
     </message>
 </context>
 <context>
     <name>WalkInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Go on registering</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التسجيل</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Next walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فوري تالٍ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>People of a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص باسم مشابه</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات تنتظر</numerusform>
+            <numerusform>شارة واحدة تنتظر</numerusform>
+            <numerusform>شارتان تنتظران</numerusform>
+            <numerusform>%n شارات تنتظر</numerusform>
+            <numerusform>%n شارة تنتظر</numerusform>
+            <numerusform>%n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الغطاء مفتوح</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -4787,15 +4787,15 @@
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب</translation>
     </message>
     <message>
         <source>Does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُبلغ عن حالها</translation>
     </message>
     <message>
         <source>Geneva</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Go on: nothing that was said is lost. A report lies in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع: لم يُفقد شيء مما أُدخل. التقرير في الإعداد.</translation>
     </message>
     <message>
         <source>London</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة</translation>
     </message>
     <message>
         <source>Not used here</source>
@@ -4835,15 +4835,15 @@
     </message>
     <message>
         <source>Out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الحبر</translation>
     </message>
     <message>
         <source>Out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق</translation>
     </message>
     <message>
         <source>Paper is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق</translation>
     </message>
     <message>
         <source>People</source>
@@ -4855,11 +4855,11 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -4879,15 +4879,15 @@
     </message>
     <message>
         <source>Steward</source>
-        <translation>مشرف باب</translation>
+        <translation>مراقب باب</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>مسؤول المكتب</translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>The desk can&apos;t open yet</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في البرنامج</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4926,91 +4926,91 @@
     <name>World</name>
     <message>
         <source>A PIN has six digits. Type them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري ستة أرقام. اكتبها كلها.</translation>
     </message>
     <message>
         <source>A supervisor may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا من صلاحية المشرف.</translation>
     </message>
     <message>
         <source>A supervisor may change this: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا من صلاحية المشرف: {people}.</translation>
     </message>
     <message>
         <source>An organizer may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا من صلاحية المنظّمين.</translation>
     </message>
     <message>
         <source>An organizer may change this: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا من صلاحية المنظّمين: {people}.</translation>
     </message>
     <message>
         <source>Another program holds the desk&apos;s files. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم ملفات المكتب. أغلقه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Registration staff may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا من صلاحية موظفي التسجيل.</translation>
     </message>
     <message>
         <source>Registration staff may change this: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا من صلاحية موظفي التسجيل: {people}.</translation>
     </message>
     <message>
         <source>Somebody else must do that for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد أن يقوم شخص آخر بذلك عنك.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك؛ ولم يتغير شيء. أعد المحاولة. المكتب يواصل العمل.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يتغير شيء. أفسح مكانًا ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The file of settings can&apos;t be read: {file}. Mend it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف الإعدادات: {file}. أصلحه أو أزله.</translation>
     </message>
     <message>
         <source>There is no such time zone. Write it as Asia/Seoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية كهذه. اكتبها هكذا: Asia/Seoul.</translation>
     </message>
     <message>
         <source>This PIN is easily guessed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل تخمين هذا الرقم السري. اختر غيره.</translation>
     </message>
     <message>
         <source>This can&apos;t be kept. Use one line of at most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ هذا. استخدم سطرًا واحدًا لا يتجاوز 200 حرف.</translation>
     </message>
     <message>
         <source>This name holds a character that can&apos;t be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الاسم حرف لا يُرى. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>This name is too long. Use at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم طويل جدًا. الحد الأقصى للحروف {limit}.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في {file}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name} يعمل هنا.</translation>
     </message>
     <message>
         <source>{name} is the only organizer. Make somebody else an organizer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو المنظّم الوحيد. اجعل غيره منظّمًا أولًا.</translation>
     </message>
     <message>
         <source>{name} works here already. Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يعمل هنا من قبل. استخدم اسمًا آخر.</translation>
     </message>
 </context>
 </TS>
