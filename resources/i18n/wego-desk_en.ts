@@ -271,9 +271,9 @@
     </message>
     <message numerus="yes">
         <source>%n cells hold a formula without a result and count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell holds a formula without a result and counts as empty.</numerusform>
+            <numerusform>%n cells hold a formula without a result and count as empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,16 +299,16 @@
     </message>
     <message numerus="yes">
         <source>%n dates are bare numbers, read as a spreadsheet counts days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date is a bare number, read as a spreadsheet counts days.</numerusform>
+            <numerusform>%n dates are bare numbers, read as a spreadsheet counts days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are too long for a spreadsheet and lost digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is too long for a spreadsheet and lost digits.</numerusform>
+            <numerusform>%n numbers are too long for a spreadsheet and lost digits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,9 +391,9 @@
     <name>WalkIn</name>
     <message numerus="yes">
         <source>See %n of a like name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See %n of a like name</numerusform>
+            <numerusform>See %n of a like name</numerusform>
         </translation>
     </message>
 </context>
@@ -401,7 +401,7 @@
     <name>Window</name>
     <message numerus="yes">
         <source>%n badge(s) wait</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n badge waits</numerusform>
             <numerusform>%n badges wait</numerusform>
         </translation>

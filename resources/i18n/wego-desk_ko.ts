@@ -5,693 +5,693 @@
     <name>About</name>
     <message numerus="yes">
         <source>%n faults were noted; the desk went on. The files name nobody: send them to who looks after this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>오류 %n건을 기록했고 데스크는 계속 작동했습니다. 파일에 사람 이름은 없습니다. 이 프로그램을 돌보는 사람에게 보내세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 없습니다.</translation>
     </message>
     <message>
         <source>Parts by others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 만든 부분</translation>
     </message>
     <message>
         <source>This fault</source>
-        <translation type="unfinished"></translation>
+        <translation>이 오류</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일 HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>AboutPanel</name>
     <message>
         <source>Faults of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 오류</translation>
     </message>
     <message>
         <source>Files of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 파일</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Everything works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터 밖으로 나가는 것은 없습니다. 네트워크 없이도 모두 작동합니다.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>Open the folder with the files of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 파일이 있는 폴더 열기</translation>
     </message>
     <message>
         <source>Open the folder with the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 보고서가 있는 폴더 열기</translation>
     </message>
 </context>
 <context>
     <name>Badges</name>
     <message numerus="yes">
         <source>%n badge(s) are in {printer} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이제 {printer}에 배지 %n장이 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) are on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장 처리 중</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) could not be taken out of {printer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{printer}에서 배지 %n장을 빼지 못했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) go to {printer} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이제 배지 %n장이 {printer}에서 나옵니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) of {printer} have come out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{printer}의 배지 %n장이 나왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n시간</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more badge(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장이 더 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n printed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>오늘 %n장 인쇄함</numerusform>
         </translation>
     </message>
     <message>
         <source>A badge is on its way already, on {printer}.</source>
-        <translation type="unfinished">배지가 이미 {printer}에서 처리 중입니다.</translation>
+        <translation>배지가 이미 {printer}에서 처리 중입니다.</translation>
     </message>
     <message>
         <source>A file of this desk is damaged or missing. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 파일이 손상되었거나 없습니다. 도움을 청하세요.</translation>
     </message>
     <message>
         <source>A supervisor may replace a lost badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>분실한 배지는 책임자가 교체할 수 있습니다.</translation>
     </message>
     <message>
         <source>A supervisor may replace a lost badge: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>분실한 배지는 책임자가 교체할 수 있습니다: {people}.</translation>
     </message>
     <message numerus="yes">
         <source>After %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n장 뒤</numerusform>
         </translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 {count}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Badges can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 배지를 표시할 수 없습니다. 잃은 것은 없고 스캔은 됩니다.</translation>
     </message>
     <message>
         <source>Badges go on printing. Sign in, and they are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지는 계속 인쇄됩니다. 로그인하면 다시 표시됩니다.</translation>
     </message>
     <message>
         <source>Badges stand here from the moment they are wanted until they are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄를 요청한 배지는 나올 때까지 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Badly printed before</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 불량 교체</translation>
     </message>
     <message>
         <source>Came out</source>
-        <translation type="unfinished"></translation>
+        <translation>나왔음</translation>
     </message>
     <message>
         <source>Choose a printer in Set-up, or a folder that takes badges as PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 프린터를 고르거나 배지를 PDF로 저장할 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Damaged badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>손상 배지 교체</translation>
     </message>
     <message>
         <source>Did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>나왔습니까?</translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 안 함</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation type="unfinished">첫 배지</translation>
+        <translation>첫 배지</translation>
     </message>
     <message>
         <source>Folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 없음</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>How many badges are in {printer} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 {printer}에 배지 용지가 몇 장 있습니까?</translation>
     </message>
     <message>
         <source>It comes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>저절로 나옵니다.</translation>
     </message>
     <message>
         <source>It comes out when the printer goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 다시 작동하면 나옵니다.</translation>
     </message>
     <message>
         <source>It is a PDF file in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 PDF 파일로 있습니다.</translation>
     </message>
     <message>
         <source>It is printed when somebody lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류를 풀면 인쇄됩니다.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished">방금</translation>
+        <translation>방금</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>Look in the tray and say what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력함을 보고 나왔는지 알려 주세요.</translation>
     </message>
     <message>
         <source>Look: if it is there, it came out; if not, print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하세요. 있으면 나온 것이고, 없으면 다시 인쇄하세요.</translation>
     </message>
     <message>
         <source>Lost badge replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>분실 배지 교체</translation>
     </message>
     <message numerus="yes">
         <source>Move %n to {printer}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n장 {printer}에서 인쇄</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved by itself: VIP first</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 옮김: 귀빈 먼저</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished">이름 수정</translation>
+        <translation>이름 수정</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 차례</translation>
     </message>
     <message>
         <source>No badge is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중인 배지 없음</translation>
     </message>
     <message>
         <source>No printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 프린터 없음</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished">로그인한 사람 없음</translation>
+        <translation>로그인한 사람 없음</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 배지 없음</translation>
     </message>
     <message>
         <source>Not confirmed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요 {count}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 볼 수 없음</translation>
     </message>
     <message>
         <source>Not on the roster any more</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 명단에 없음</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 안 됨</translation>
     </message>
     <message>
         <source>Not printed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 안 됨 {count}</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 배지 없음</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 중</translation>
     </message>
     <message>
         <source>On hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 {count}</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">잠시만요</translation>
+        <translation>잠시만요</translation>
     </message>
     <message>
         <source>Other badges may wait: show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 배지가 기다리고 있을 수 있습니다. 전체를 보세요.</translation>
     </message>
     <message>
         <source>Paper is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 걸림</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 인쇄</translation>
     </message>
     <message>
         <source>Print elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 인쇄</translation>
     </message>
     <message>
         <source>Print first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 인쇄</translation>
     </message>
     <message>
         <source>Print on {printer}</source>
-        <translation type="unfinished">{printer}에서 인쇄</translation>
+        <translation>{printer}에서 인쇄</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄됨</translation>
     </message>
     <message>
         <source>Printed today {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 인쇄 {count}</translation>
     </message>
     <message>
         <source>Printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터 응답 없음</translation>
     </message>
     <message>
         <source>Printer is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터를 찾을 수 없음</translation>
     </message>
     <message>
         <source>Printer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터 열림</translation>
     </message>
     <message>
         <source>Printer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터 멈춤</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 중</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished"></translation>
+        <translation>용지 채움</translation>
     </message>
     <message>
         <source>Registration staff may print and move badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 직원이 배지를 인쇄하고 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>Registration staff may print and move badges: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 직원이 배지를 인쇄하고 옮길 수 있습니다: {people}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 배지인지 보기</translation>
     </message>
     <message>
         <source>Sent, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>보냄, 확인 필요</translation>
     </message>
     <message>
         <source>Somebody saw it come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>나온 것을 사람이 확인했습니다.</translation>
     </message>
     <message>
         <source>Something went wrong in this program when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터에 넘길 때 이 프로그램에 문제가 생겼습니다.</translation>
     </message>
     <message>
         <source>Stuck {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>막힘 {count}</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>시험</translation>
     </message>
     <message>
         <source>The badge comes out of {printer} after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 그대로 {printer}에서 나옵니다.</translation>
     </message>
     <message>
         <source>The badge goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 {printer}에 보냅니다.</translation>
     </message>
     <message>
         <source>The badge is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>The badge is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 보류했습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} comes out of {printer} after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지가 그대로 {printer}에서 나옵니다.</translation>
     </message>
     <message>
         <source>The badge of {name} goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 {printer}에 보냅니다.</translation>
     </message>
     <message>
         <source>The badge of {name} has come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지가 나왔습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 보류했습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} is printed, on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 {printer}에서 인쇄했습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} lies inside {printer} and is not out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지가 {printer} 안에 있고 아직 나오지 않았습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} may lie in the tray of {printer}, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지가 {printer} 출력함에 있는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} waits for {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지가 {printer}에서 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} waits, for {printer} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 인쇄를 보류하여 {name} 님의 배지가 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지가 인쇄되지 않았습니다.</translation>
     </message>
     <message>
         <source>The badges are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 읽는 중입니다.</translation>
     </message>
     <message>
         <source>The code was replaced meanwhile. Print it again with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사이 코드가 교체되었습니다. 새 코드로 다시 인쇄하세요.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The layout {layout} has a mistake. Choose another one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 양식 {layout}에 잘못이 있습니다. 설정에서 다른 양식을 고르세요.</translation>
     </message>
     <message>
         <source>The layout {layout} is not there. Choose one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 양식 {layout}: 찾을 수 없습니다. 설정에서 양식을 고르세요.</translation>
     </message>
     <message>
         <source>The print service of this computer does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 인쇄 서비스가 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The printer did not answer when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 넘길 때 프린터가 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 받지 않았습니다.</translation>
     </message>
     <message>
         <source>The printer refused it and says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 거부했습니다. 프린터의 설명: {detail}</translation>
     </message>
     <message>
         <source>The printer refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 거부했습니다.</translation>
     </message>
     <message>
         <source>The printer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 알렸습니다.</translation>
     </message>
     <message>
         <source>The printer takes nothing just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 프린터가 받지 않습니다.</translation>
     </message>
     <message>
         <source>The registration is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록이 취소되었습니다.</translation>
     </message>
     <message>
         <source>The registration is cancelled: no badge is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록이 취소되어 배지를 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>There is more than one badge to look at. Choose the one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 배지가 여러 장입니다. 없는 배지를 고르세요.</translation>
     </message>
     <message>
         <source>These characters are not on it: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>배지에 빠진 글자: {characters}</translation>
     </message>
     <message>
         <source>This badge does not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지는 더는 기다리지 않습니다.</translation>
     </message>
     <message>
         <source>This badge has come out. For another one, open the person on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지는 나왔습니다. 더 필요하면 참가자 페이지에서 그 사람을 여세요.</translation>
     </message>
     <message>
         <source>This badge is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 더는 알 수 없는 배지입니다.</translation>
     </message>
     <message>
         <source>This badge is printing just now. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지를 지금 인쇄하고 있습니다. 잠시 기다리세요.</translation>
     </message>
     <message>
         <source>This badge was not given to a printer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지는 아직 프린터에 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>This computer has no print service. Choose a folder in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 인쇄 서비스가 없습니다. 설정에서 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>This computer has no such printer any more. Choose another one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 그 프린터가 더는 없습니다. 설정에서 다른 프린터를 고르세요.</translation>
     </message>
     <message>
         <source>This person has no valid code. A supervisor gives a new one on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효한 코드가 없습니다. 책임자가 참가자 페이지에서 새로 발급합니다.</translation>
     </message>
     <message>
         <source>This person has no valid code. A supervisor gives one on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효한 코드가 없습니다. 책임자가 참가자 페이지에서 발급합니다.</translation>
     </message>
     <message>
         <source>This person is not on the roster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람은 더는 명단에 없습니다.</translation>
     </message>
     <message>
         <source>This program could not make it; a report was written. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 만들지 못해 보고서를 남겼습니다. 도움을 청하세요.</translation>
     </message>
     <message>
         <source>This program was ended while it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터에 넘기는 동안 이 프로그램이 끝났습니다.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요. 또 이러면 도움을 청하세요.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">귀빈</translation>
+        <translation>귀빈</translation>
     </message>
     <message>
         <source>VIP {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>귀빈 {count}</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Waits for ink</source>
-        <translation type="unfinished"></translation>
+        <translation>잉크 기다림</translation>
     </message>
     <message>
         <source>Waits for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 기다림</translation>
     </message>
     <message>
         <source>Waits for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터 기다림</translation>
     </message>
     <message>
         <source>Where shall the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 어디에서 인쇄하시겠습니까?</translation>
     </message>
     <message>
         <source>Where shall this badge come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지를 어디에서 인쇄하시겠습니까?</translation>
     </message>
     <message>
         <source>Why is the badge of {name} printed once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 다시 인쇄하는 까닭은?</translation>
     </message>
     <message>
         <source>Why is this badge printed once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지를 다시 인쇄하는 까닭은?</translation>
     </message>
     <message>
         <source>{printer} did not give the badge back. Take it out by hand, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지를 되돌리지 못했습니다. 손으로 빼거나 기다리세요.</translation>
     </message>
     <message>
         <source>{printer} gave it up. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 인쇄를 그만두었습니다. 다시 인쇄하세요.</translation>
     </message>
     <message>
         <source>{printer} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 인쇄를 계속합니다.</translation>
     </message>
     <message>
         <source>{printer} has a test badge now. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 시험용 배지를 보냈습니다. 확인하세요.</translation>
     </message>
     <message>
         <source>{printer} is on hold. What it has comes out, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 인쇄를 보류합니다. 이미 보낸 것만 나옵니다.</translation>
     </message>
     <message>
         <source>{printer} prints the badge next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 다음으로 이 배지를 인쇄합니다.</translation>
     </message>
     <message numerus="yes">
         <source>{printer} prints the badge of {name} after %n other(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{printer}에서 %n장 뒤에 {name} 님의 배지를 인쇄합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>{printer} prints the badge of {name} as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 응답하는 대로 {name} 님의 배지를 인쇄합니다.</translation>
     </message>
     <message>
         <source>{printer} prints the badge of {name} next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 다음으로 {name} 님의 배지를 인쇄합니다.</translation>
     </message>
     <message>
         <source>{printer} prints the badge of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 {printer}에서 {name} 님의 배지를 인쇄합니다.</translation>
     </message>
     <message>
         <source>{printer} was given the badge of {name}; whether it came out it can&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 {printer}에 보냈습니다. 나왔는지는 프린터가 알려 주지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>{printer}: %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{printer}: 앞에 %n장</numerusform>
         </translation>
     </message>
     <message>
         <source>{printer}: free</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: 대기 없음</translation>
     </message>
 </context>
 <context>
@@ -699,23 +699,23 @@
     <message>
         <source>Badges</source>
         <extracomment>So many rows are always shown: where there is less room, the page scrolls.</extracomment>
-        <translation type="unfinished">배지</translation>
+        <translation>배지</translation>
     </message>
     <message>
         <source>Badges on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 중인 배지</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished">설정</translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">다시 시도</translation>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Badge goes to {printer}</source>
-        <translation>배지를 {printer}(으)로 보내는 중</translation>
+        <translation>배지를 {printer}에 보내는 중</translation>
     </message>
     <message>
         <source>Badge is printed on {printer}</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Badge was sent to {printer}</source>
-        <translation>배지를 {printer}(으)로 보냈습니다</translation>
+        <translation>배지를 {printer}에 보냈습니다</translation>
     </message>
     <message>
         <source>If not, print it again.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Let it go on the page Badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 페이지에서 보류를 푸세요.</translation>
     </message>
     <message>
         <source>Look at {printer}: the badge may lie there.</source>
-        <translation>{printer}을(를) 확인하세요. 배지가 나와 있을 수 있습니다.</translation>
+        <translation>{printer}에서 확인하세요. 배지가 나와 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Print it again.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>The badge is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 보류 중입니다.</translation>
     </message>
     <message>
         <source>The badge waits.</source>
@@ -868,15 +868,15 @@
     </message>
     <message>
         <source>A code to try</source>
-        <translation type="unfinished"></translation>
+        <translation>시험해 볼 코드</translation>
     </message>
     <message>
         <source>A supervisor can help here.</source>
-        <translation>관리자가 도울 수 있습니다.</translation>
+        <translation>책임자가 도울 수 있습니다.</translation>
     </message>
     <message>
         <source>A supervisor may do this.</source>
-        <translation>관리자가 할 수 있습니다.</translation>
+        <translation>책임자가 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Admit</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>An organizer may do this.</source>
-        <translation>주최 측이 할 수 있습니다.</translation>
+        <translation>주최자가 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Another program holds the desk&apos;s files. Close it; then scan again.</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation>관리자 부르기</translation>
+        <translation>책임자 부르기</translation>
     </message>
     <message>
         <source>Call {people}. Their own code, scanned here, lets it go on.</source>
-        <translation>{people}을(를) 부르세요. 본인 코드를 여기에 스캔하면 계속됩니다.</translation>
+        <translation>{people} 님을 부르세요. 본인 코드를 여기에 스캔하면 계속됩니다.</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 끄기</translation>
     </message>
     <message>
         <source>Cameras need the package libpulse0 on this computer. Scanning by scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 쓰려면 이 컴퓨터에 libpulse0 패키지가 필요합니다. 스캐너로는 스캔할 수 있습니다.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Hold the code before {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 카메라에 보여 주세요: {camera}.</translation>
     </message>
     <message>
         <source>Just now</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>No code found</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 찾지 못함</translation>
     </message>
     <message>
         <source>No printer is set up yet. Choose one in Set-up.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Paste or drop a picture of a code, or the code itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 사진이나 코드를 붙여 넣거나 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>People come in</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Scan this code: it is {name}&apos;s, from your list. F8 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드를 스캔하세요. 명단에 있는 {name} 님의 코드입니다. F8을 누르면 취소됩니다.</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The camera gives no picture. Close what else uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 화면이 나오지 않습니다. 카메라를 쓰는 다른 프로그램을 닫고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The desk&apos;s files are damaged. Note the names on paper and call for help.</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>The picture can&apos;t be read. Save it on this computer, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 읽을 수 없습니다. 이 컴퓨터에 저장한 뒤 다시 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>The picture is too large. Cut it to the code, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 너무 큽니다. 코드 부분만 잘라 다시 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>The same code again: counted once.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>The text holds no code of ours. A code has sixteen letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에 이 행사의 코드가 없습니다. 코드는 16글자입니다.</translation>
     </message>
     <message>
         <source>They have a badge. A further one needs a reason.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>They have no valid code. A supervisor gives a new one on the page People.</source>
-        <translation>유효한 코드가 없습니다. 관리자가 참가자 페이지에서 새로 발급합니다.</translation>
+        <translation>유효한 코드가 없습니다. 책임자가 참가자 페이지에서 새로 발급합니다.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: the place may be given away.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>This computer has no camera. Plug one in, or use the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 카메라가 없습니다. 카메라를 연결하거나 스캐너를 쓰세요.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk can&apos;t be written. Call for help; then scan again.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>This file is no picture. Take a photograph of the code, or a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 사진이 아닙니다. 코드를 사진으로 찍거나 화면을 캡처하세요.</translation>
     </message>
     <message>
         <source>This registration is cancelled: no badge is printed.</source>
@@ -1172,15 +1172,15 @@
     </message>
     <message>
         <source>Try a sharper picture with the whole code in it, or find them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 전체가 선명하게 나온 사진을 쓰거나 이름으로 찾으세요.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>시험해 보기</translation>
     </message>
     <message>
         <source>Try without a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너 없이 시험</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 켜기</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -1236,11 +1236,11 @@
     </message>
     <message>
         <source>{operator} worked here last. Scan your own code, or sign in with Ctrl+L.</source>
-        <translation>마지막으로 {operator}님이 맡았습니다. 본인 코드를 스캔하거나 Ctrl+L로 로그인하세요.</translation>
+        <translation>마지막으로 {operator} 님이 맡았습니다. 본인 코드를 스캔하거나 Ctrl+L로 로그인하세요.</translation>
     </message>
     <message>
         <source>{operator} works here now.</source>
-        <translation>이제 {operator}님이 맡았습니다.</translation>
+        <translation>이제 {operator} 님이 맡았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1285,400 +1285,400 @@
     <name>FirstRun</name>
     <message>
         <source>About three minutes. Each step can wait; Set-up has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>3분쯤 걸립니다. 어느 단계든 나중에 설정에서 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Does the scanner work?</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너가 작동합니까?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>Name this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크 이름</translation>
     </message>
     <message>
         <source>No list yet. It can come in at any time, in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 명단이 없습니다. 언제든 설정에서 불러올 수 있습니다.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 하기</translation>
     </message>
     <message>
         <source>Nothing scanned yet. Codes can be typed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 스캔하지 않았습니다. 코드를 입력해도 됩니다.</translation>
     </message>
     <message>
         <source>One moment: the list is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시만요. 명단을 처리하고 있습니다.</translation>
     </message>
     <message>
         <source>Open the list of people. You see what would come in before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단을 여세요. 기록하기 전에 무엇이 들어올지 보여 줍니다.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">참가자</translation>
+        <translation>참가자</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">프린터</translation>
+        <translation>프린터</translation>
     </message>
     <message>
         <source>Scan the code below. It lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 코드를 스캔하세요. 아무도 입장시키지 않는 코드입니다.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너</translation>
     </message>
     <message>
         <source>Step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}단계 중 {number}단계</translation>
     </message>
     <message>
         <source>To the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크로</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>시험해 보기</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다</translation>
     </message>
     <message>
         <source>What is this desk, and for which congress?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 이름과 행사를 정하세요.</translation>
     </message>
     <message>
         <source>Where do badges come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>배지는 어디에서 나옵니까?</translation>
     </message>
     <message>
         <source>Who is coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 참가합니까?</translation>
     </message>
     <message>
         <source>Without a printer each badge is a PDF in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 없으면 배지를 폴더에 PDF로 저장합니다.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 시작</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A name is wrong on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>배지의 이름이 틀림</translation>
     </message>
     <message>
         <source>Another way: another printer, or admit with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 방법: 다른 프린터, 사유를 남기고 입장</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>업무로 돌아가기</translation>
     </message>
     <message>
         <source>Be kind, name the reason on the screen, and press F9: a supervisor can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>친절히 화면의 까닭을 알리고 F9를 누르세요. 책임자가 결정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation type="unfinished">관리자 부르기</translation>
+        <translation>책임자 부르기</translation>
     </message>
     <message>
         <source>Close what is open; the desk is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 것을 닫고 스캔 준비</translation>
     </message>
     <message>
         <source>Confirm: save, take in, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>확인: 저장, 불러오기, 계속</translation>
     </message>
     <message>
         <source>Find somebody by name, city or code</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 도시, 코드로 찾기</translation>
     </message>
     <message>
         <source>Go on. This desk decides by itself and sends everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하세요. 이 데스크가 스스로 판단하고 나중에 모두 보냅니다.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">도움말</translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Make the phone brighter, or type the sixteen letters below the code after F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대전화 화면을 밝게 하거나, F2를 누르고 코드 아래 16글자를 입력하세요.</translation>
     </message>
     <message>
         <source>No badge comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 나오지 않음</translation>
     </message>
     <message>
         <source>Open who was just scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>방금 스캔한 사람 열기</translation>
     </message>
     <message>
         <source>Press F4, correct it and print again. The old badge goes into the box for shredding.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4를 눌러 고치고 다시 인쇄하세요. 이전 배지는 파쇄함에 넣으세요.</translation>
     </message>
     <message>
         <source>Print their badge, or print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 인쇄 또는 다시 인쇄</translation>
     </message>
     <message>
         <source>Register somebody who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 없는 사람 등록</translation>
     </message>
     <message>
         <source>Scan the test code in Set-up. Until it works, press F2 and find people by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 시험용 코드를 스캔하세요. 그때까지는 F2를 눌러 이름으로 찾으세요.</translation>
     </message>
     <message>
         <source>Scanning goes on while you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글을 읽는 동안에도 스캔할 수 있습니다.</translation>
     </message>
     <message>
         <source>Somebody else works here</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자 바꾸기</translation>
     </message>
     <message>
         <source>Take back what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>방금 한 일 취소</translation>
     </message>
     <message>
         <source>The answer is no</source>
-        <translation type="unfinished"></translation>
+        <translation>입장할 수 없다고 나옴</translation>
     </message>
     <message>
         <source>The camera of this computer, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 카메라 켜기·끄기</translation>
     </message>
     <message>
         <source>The code can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 읽을 수 없음</translation>
     </message>
     <message>
         <source>The list behind: badges that wait, the last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중인 배지와 최근 스캔 목록</translation>
     </message>
     <message>
         <source>The network is away</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 끊김</translation>
     </message>
     <message>
         <source>The page Badges says which printer needs what. Nothing is lost; all badges follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 프린터에 무엇이 필요한지 배지 페이지에 나옵니다. 잃은 것은 없으며 배지는 모두 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>The scanner beeps and nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너 소리는 나는데 반응이 없음</translation>
     </message>
     <message>
         <source>When something is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겼을 때</translation>
     </message>
     <message>
         <source>Who can decide: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>결정할 수 있는 사람: {people}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Admission taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 취소: {reason}</translation>
     </message>
     <message>
         <source>Admitted with a reason, taken back later: {place} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 남기고 입장, 나중에 취소: {place} ({reason})</translation>
     </message>
     <message>
         <source>Admitted with a reason: {place} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 남기고 입장: {place} ({reason})</translation>
     </message>
     <message>
         <source>Badge did not come out of {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지가 나오지 않음</translation>
     </message>
     <message>
         <source>Badge handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 전달함</translation>
     </message>
     <message>
         <source>Badge lost: its code lets nobody in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 분실: 코드 무효</translation>
     </message>
     <message>
         <source>Badge printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지 인쇄함</translation>
     </message>
     <message>
         <source>Badge sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 배지 보냄</translation>
     </message>
     <message>
         <source>Badge taken back before it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 전에 배지 취소함</translation>
     </message>
     <message>
         <source>Badge wanted again on {printer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 배지 다시 요청: {reason}</translation>
     </message>
     <message>
         <source>Badge wanted on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 배지 요청</translation>
     </message>
     <message>
         <source>Came in at {time}, entered later and taken back: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 입장, 나중에 입력하고 취소: {place}</translation>
     </message>
     <message>
         <source>Came in at {time}, entered later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 입장, 나중에 입력: {place}</translation>
     </message>
     <message>
         <source>Came in, found by name: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 찾아 입장: {place}</translation>
     </message>
     <message>
         <source>Came in, taken back later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>입장, 나중에 취소: {place}</translation>
     </message>
     <message>
         <source>Came in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>입장: {place}</translation>
     </message>
     <message>
         <source>Code ended: the roster brought another</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 종료: 명단에서 새 코드가 옴</translation>
     </message>
     <message>
         <source>Code given</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 발급</translation>
     </message>
     <message>
         <source>Code made invalid: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 무효: {reason}</translation>
     </message>
     <message>
         <source>Code of another system came with the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 시스템의 코드가 명단과 함께 옴</translation>
     </message>
     <message>
         <source>Code replaced: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 교체: {reason}</translation>
     </message>
     <message>
         <source>Exit taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장 취소: {reason}</translation>
     </message>
     <message>
         <source>Joined with another record of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람의 다른 기록과 합침</translation>
     </message>
     <message>
         <source>New code given</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드 발급</translation>
     </message>
     <message>
         <source>Not let in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>입장시키지 않음: {place}</translation>
     </message>
     <message>
         <source>Put on the roster from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 명단에 올림</translation>
     </message>
     <message>
         <source>Registered at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크에서 등록</translation>
     </message>
     <message>
         <source>Registration cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소: {reason}</translation>
     </message>
     <message>
         <source>Scanned at {place}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에서 스캔: {verdict}</translation>
     </message>
     <message>
         <source>Somebody tried to admit with a reason without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없이 사유 입장을 시도함</translation>
     </message>
     <message>
         <source>Somebody tried to cancel the registration without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없이 등록 취소를 시도함</translation>
     </message>
     <message>
         <source>Somebody tried to change the record without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없이 기록 수정을 시도함</translation>
     </message>
     <message>
         <source>Somebody tried to print a badge without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없이 배지 인쇄를 시도함</translation>
     </message>
     <message>
         <source>Somebody tried to replace the code without the duty for it</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없이 코드 교체를 시도함</translation>
     </message>
     <message>
         <source>Somebody tried what their duty does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 밖의 일을 시도함</translation>
     </message>
     <message>
         <source>Something was taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: {reason}</translation>
     </message>
     <message>
         <source>Went out at {time}, entered later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 퇴장, 나중에 입력: {place}</translation>
     </message>
     <message>
         <source>Went out, taken back later: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장, 나중에 취소: {place}</translation>
     </message>
     <message>
         <source>Went out: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장: {place}</translation>
     </message>
     <message>
         <source>{field}: now {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 입력: {new}</translation>
     </message>
     <message>
         <source>{field}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 변경: 이전 {old}, 지금 {new}</translation>
     </message>
     <message>
         <source>{field}: {old} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 삭제: {old}</translation>
     </message>
 </context>
 <context>
@@ -1693,22 +1693,22 @@
     <name>LookPanel</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1739,858 +1739,858 @@
     <name>OperatorAsk</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>As they write it</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 쓰는 대로</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>권한</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>The folder for the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF를 저장할 폴더</translation>
     </message>
     <message>
         <source>Works here no more</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자에서 빼기</translation>
     </message>
 </context>
 <context>
     <name>OperatorDetail</name>
     <message>
         <source>Another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 바꾸기</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드 만들기</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>권한</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 없애기</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 만들기</translation>
     </message>
     <message>
         <source>Own code</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 코드</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 정하기</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 없애기</translation>
     </message>
     <message>
         <source>Works here no more</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자에서 빼기</translation>
     </message>
 </context>
 <context>
     <name>Operators</name>
     <message>
         <source>A new PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 새 PIN</translation>
     </message>
     <message>
         <source>A scan of it lets them in. It can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔하면 로그인됩니다. 다시 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>Also finds people, prints badges, edits, takes walk-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 찾기, 배지 인쇄, 수정, 현장 등록도 합니다.</translation>
     </message>
     <message>
         <source>Also takes in rosters and decides who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단을 불러오고 담당자를 정하는 일도 합니다.</translation>
     </message>
     <message>
         <source>Also undoes, admits with a reason, cancels, gives new codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소, 사유 입장, 등록 취소, 새 코드 발급도 합니다.</translation>
     </message>
     <message>
         <source>For rosters and for who works here they ask an organizer: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단과 담당자 변경은 주최자에게 부탁합니다: {people}.</translation>
     </message>
     <message>
         <source>It is shown this once. Print it or keep it as a PDF now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 한 번만 표시됩니다. 바로 인쇄하거나 PDF로 저장하세요.</translation>
     </message>
     <message>
         <source>None yet. A scan of it lets them in without a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 만들어 스캔하면 PIN 없이 로그인됩니다.</translation>
     </message>
     <message>
         <source>None yet. As soon as an organizer has one, everybody needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 주최자가 PIN을 정하면 모두에게 필요합니다.</translation>
     </message>
     <message>
         <source>PIN and code end now. What they did at the desk keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN과 코드는 지금 끝납니다. 데스크에서 한 일에는 이름이 남습니다.</translation>
     </message>
     <message>
         <source>Scans people in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장과 퇴장을 스캔합니다.</translation>
     </message>
     <message>
         <source>Sign-in code. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 코드입니다. 남에게 보여 주지 마세요.</translation>
     </message>
     <message>
         <source>Six digits let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 여섯 자리로 로그인합니다.</translation>
     </message>
     <message>
         <source>Six digits that are not easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉽게 짐작할 수 없는 숫자 여섯 자리.</translation>
     </message>
     <message>
         <source>So that no slip counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 입력하지 않았는지 확인합니다.</translation>
     </message>
     <message>
         <source>Somebody else removes you.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인은 다른 사람이 빼 줄 수 있습니다.</translation>
     </message>
     <message>
         <source>The code lies in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 저장한 파일: {file}</translation>
     </message>
     <message>
         <source>The code of {name} does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 코드는 이제 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The code was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 프린터에 보냈습니다.</translation>
     </message>
     <message>
         <source>The name stands beside each act.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 일마다 이름이 남습니다.</translation>
     </message>
     <message>
         <source>The own code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 코드</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 PIN 한 번 더</translation>
     </message>
     <message>
         <source>The two were not alike. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 입력한 PIN이 다릅니다. 새 PIN을 다시 입력하세요.</translation>
     </message>
     <message>
         <source>Then the new one, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>그다음 새 PIN을 두 번 입력합니다.</translation>
     </message>
     <message numerus="yes">
         <source>This PIN is not right. %n more tries, then a wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN이 맞지 않습니다. %n번 더 틀리면 기다려야 합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>To find people, print or edit takes registration staff; nobody is that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기, 인쇄, 수정은 등록 직원이 합니다. 아직 아무도 없습니다.</translation>
     </message>
     <message>
         <source>To find people, print or edit they ask registration staff: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기, 인쇄, 수정은 등록 직원에게 부탁합니다: {people}.</translation>
     </message>
     <message>
         <source>To undo, cancel or override takes a supervisor; nobody is one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소, 등록 취소, 사유 입장은 책임자가 합니다. 아직 아무도 없습니다.</translation>
     </message>
     <message>
         <source>To undo, cancel or override they ask a supervisor: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소, 등록 취소, 사유 입장은 책임자에게 부탁합니다: {people}.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 여러 번 틀렸습니다. 5분 기다리세요.</translation>
     </message>
     <message>
         <source>Type it once more, then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 더 입력하면 없어집니다.</translation>
     </message>
     <message>
         <source>Who is new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 온 사람은 누구입니까?</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 PIN</translation>
     </message>
     <message>
         <source>Your PIN as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 쓰는 PIN</translation>
     </message>
     <message>
         <source>works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 담당 중</translation>
     </message>
     <message>
         <source>{name} has a new code. One before it does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님에게 새 코드를 만들었습니다. 이전 코드는 이제 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} has another duty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 권한을 바꾸었습니다.</translation>
     </message>
     <message>
         <source>{name} has no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 PIN을 없앴습니다.</translation>
     </message>
     <message>
         <source>{name} signs in with the new PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 {name} 님은 새 PIN으로 로그인합니다.</translation>
     </message>
     <message>
         <source>{name} works here no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님을 담당자에서 뺐습니다.</translation>
     </message>
     <message>
         <source>{name} works here no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님을 담당자에서 빼시겠습니까?</translation>
     </message>
     <message>
         <source>{name} works here now. Give them a PIN or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님을 담당자로 추가했습니다. PIN이나 코드를 만들어 주세요.</translation>
     </message>
 </context>
 <context>
     <name>OperatorsPanel</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자 추가</translation>
     </message>
     <message>
         <source>People who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 담당자</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message numerus="yes">
         <source>%n on the roster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>명단에 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this desk is damaged or missing. Call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 파일이 손상되었거나 없습니다. 도움을 청하세요.</translation>
     </message>
     <message>
         <source>A supervisor may look people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자가 참가자를 찾아볼 수 있습니다.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 {count}</translation>
     </message>
     <message>
         <source>An organizer may look people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최자가 참가자를 찾아볼 수 있습니다.</translation>
     </message>
     <message>
         <source>An organizer opens a roster file in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최자가 설정에서 명단 파일을 불러옵니다.</translation>
     </message>
     <message>
         <source>Another script</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 문자</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>Call {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} 님을 부르세요.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">취소됨</translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Code begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 앞부분</translation>
     </message>
     <message>
         <source>E-mail begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 앞부분</translation>
     </message>
     <message>
         <source>Everyone on the roster will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 있는 사람이 모두 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Exact name</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 입장</translation>
     </message>
     <message>
         <source>Here {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 {count}</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글자</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장</translation>
     </message>
     <message>
         <source>Left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 퇴장</translation>
     </message>
     <message>
         <source>Left {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장 {count}</translation>
     </message>
     <message>
         <source>Member kind</source>
-        <translation type="unfinished"></translation>
+        <translation>회원 유형</translation>
     </message>
     <message>
         <source>More people come close. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 사람이 더 있습니다. 이름을 더 입력하세요.</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 지역</translation>
     </message>
     <message>
         <source>Name begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 앞부분</translation>
     </message>
     <message>
         <source>Nobody comes close to {text}. Ask for the name as in the passport, or add them as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 사람 없음: {text}. 여권에 적힌 이름을 물어보거나 현장 등록을 하세요.</translation>
     </message>
     <message>
         <source>Nobody else comes close to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 사람이 더는 없습니다.</translation>
     </message>
     <message>
         <source>Nobody fits what is chosen above. Take the choices back to look among everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 고른 조건에 맞는 사람이 없습니다. 조건을 풀면 전체에서 찾습니다.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못함</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 사람 없음</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished">로그인한 사람 없음</translation>
+        <translation>로그인한 사람 없음</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 없음</translation>
     </message>
     <message>
         <source>Not for this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 볼 수 없음</translation>
     </message>
     <message>
         <source>Not yet here</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 전</translation>
     </message>
     <message>
         <source>Not yet {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 전 {count}</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">잠시만요</translation>
+        <translation>잠시만요</translation>
     </message>
     <message>
         <source>Open a roster file in Set-up, or add the first person as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 명단 파일을 불러오거나 첫 참가자를 현장 등록하세요.</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>People can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 참가자를 표시할 수 없습니다. 잃은 것은 없고 스캔은 됩니다.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Registration staff may look people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 직원이 참가자를 찾아볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Sign in, and the people on the roster are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인하면 명단의 참가자가 다시 표시됩니다.</translation>
     </message>
     <message>
         <source>Similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 철자</translation>
     </message>
     <message>
         <source>Sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 발음</translation>
     </message>
     <message>
         <source>The door that this desk checks is not in the programme. Choose it in Set-up.</source>
-        <translation type="unfinished">이 데스크가 맡은 출입구가 일정에 없습니다. 설정에서 고르세요.</translation>
+        <translation>이 데스크가 맡은 출입구가 일정에 없습니다. 설정에서 고르세요.</translation>
     </message>
     <message>
         <source>The roster is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단을 읽는 중입니다.</translation>
     </message>
     <message>
         <source>This code</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드</translation>
     </message>
     <message>
         <source>This e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이메일</translation>
     </message>
     <message>
         <source>Try again; if it comes back, call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하세요. 또 이러면 도움을 청하세요.</translation>
     </message>
     <message>
         <source>{role} · {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {organization}</translation>
     </message>
     <message>
         <source>{value} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {count}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished">사람 찾기</translation>
+        <translation>사람 찾기</translation>
     </message>
     <message>
         <source>Member kind</source>
-        <translation type="unfinished"></translation>
+        <translation>회원 유형</translation>
     </message>
     <message>
         <source>Name, organization, city or code</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 소속, 도시, 코드</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>Narrower than this, list and person take turns.</extracomment>
-        <translation type="unfinished">참가자</translation>
+        <translation>참가자</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">다시 시도</translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished">현장 등록</translation>
+        <translation>현장 등록</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 여부</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>A badge waits for {printer} already, and will say it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 이미 {printer}에서 기다리고 있으며, 지금 내용으로 인쇄됩니다.</translation>
     </message>
     <message>
         <source>A zone</source>
-        <translation type="unfinished"></translation>
+        <translation>구역</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished">입장시키기</translation>
+        <translation>입장시키기</translation>
     </message>
     <message>
         <source>All about this person is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 정보를 읽는 중입니다.</translation>
     </message>
     <message>
         <source>Badge lost</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 분실</translation>
     </message>
     <message>
         <source>Cancel registration</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람을 고르세요</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>오지 않음</translation>
     </message>
     <message>
         <source>End the old code, print a new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 코드를 없애고 새 배지 인쇄</translation>
     </message>
     <message>
         <source>Everything fits on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지에 모두 들어갑니다.</translation>
     </message>
     <message>
         <source>Give a new code, print the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드를 발급하고 배지 인쇄</translation>
     </message>
     <message>
         <source>Give a new code?</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드를 발급하시겠습니까?</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 입력</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 입장</translation>
     </message>
     <message>
         <source>Here since {time}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 입장, {desk}</translation>
     </message>
     <message>
         <source>Is the badge lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 잃어버렸습니까?</translation>
     </message>
     <message>
         <source>It is for good: no badge and no entry at any desk, also after the next roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 없습니다. 새 명단이 와도 어느 데스크에서든 배지도 입장도 안 됩니다.</translation>
     </message>
     <message>
         <source>Left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 퇴장</translation>
     </message>
     <message>
         <source>Left at {time}, {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 퇴장, {desk}</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드</translation>
     </message>
     <message>
         <source>No badge is printed yet: print it when the desk can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 배지를 인쇄하지 않았습니다. 데스크가 다시 기록할 수 있을 때 인쇄하세요.</translation>
     </message>
     <message>
         <source>Nobody on the roster has this number any more. Look for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호는 더는 명단에 없습니다. 이름으로 찾으세요.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 볼 수 없음</translation>
     </message>
     <message>
         <source>Not on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 없음</translation>
     </message>
     <message>
         <source>Not yet here</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 전</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">잠시만요</translation>
+        <translation>잠시만요</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished">배지 인쇄</translation>
+        <translation>배지 인쇄</translation>
     </message>
     <message>
         <source>Registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>이중 등록</translation>
     </message>
     <message>
         <source>Registration cancelled: no badge, no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소됨: 배지·입장 불가</translation>
     </message>
     <message>
         <source>Registration cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소됨: {reason}</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished">다시 인쇄</translation>
+        <translation>다시 인쇄</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Save and print</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하고 인쇄</translation>
     </message>
     <message>
         <source>Save and reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하고 다시 인쇄</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>되지 않았습니다. 바뀐 것은 없습니다. 다시 시도하세요. 데스크는 계속 작동합니다.</translation>
     </message>
     <message>
         <source>The badge can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>The badge goes to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 {printer}에 보냅니다.</translation>
     </message>
     <message>
         <source>The badge in their hand still says it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 받은 배지에는 이전 내용이 있습니다.</translation>
     </message>
     <message>
         <source>The badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지</translation>
     </message>
     <message>
         <source>The badge&apos;s layout can&apos;t be read. Choose another in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 양식을 읽을 수 없습니다. 설정에서 다른 양식을 고르세요.</translation>
     </message>
     <message>
         <source>The badge, what happened, and all that can be done for a person stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지와 이력, 그 사람에게 할 수 있는 일이 모두 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>The line under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 아래 줄</translation>
     </message>
     <message>
         <source>The name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>로마자 이름</translation>
     </message>
     <message>
         <source>The name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>원어 이름</translation>
     </message>
     <message>
         <source>The old code lets nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 코드는 이제 무효입니다.</translation>
     </message>
     <message>
         <source>The old code lets nobody in any more. No printer is set up here: print the new badge elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 코드는 이제 무효입니다. 여기에는 프린터가 없으니 새 배지는 다른 곳에서 인쇄하세요.</translation>
     </message>
     <message>
         <source>The old code lets nobody in from now on, at any desk. A new badge is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 코드는 이제 모든 데스크에서 무효가 됩니다. 새 배지를 인쇄합니다.</translation>
     </message>
     <message>
         <source>The organizers decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 측 결정</translation>
     </message>
     <message>
         <source>The photo can&apos;t be read: the badge is printed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 읽을 수 없어 사진 없이 배지를 인쇄합니다.</translation>
     </message>
     <message>
         <source>The registration is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록이 취소되었습니다.</translation>
     </message>
     <message>
         <source>They have no valid code now. A badge with the new one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 유효한 코드가 없습니다. 새 코드로 배지를 인쇄합니다.</translation>
     </message>
     <message>
         <source>This layout is for organizations: type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>소속이 필요한 배지 양식입니다. 소속을 입력하세요.</translation>
     </message>
     <message>
         <source>This name is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 너무 길어 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>This person can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 이 사람을 표시할 수 없습니다. 잃은 것은 없고 스캔은 됩니다.</translation>
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요. 원어나 로마자, 또는 둘 다 됩니다.</translation>
     </message>
     <message>
         <source>Type a part of the name, then go down the list with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 일부를 입력하고 화살표 키로 목록을 내려가세요.</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용을 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Why is the badge printed again?</source>
         <extracomment>Keys of answers that are no reasons.</extracomment>
-        <translation type="unfinished">배지를 다시 인쇄하는 까닭은?</translation>
+        <translation>배지를 다시 인쇄하는 까닭은?</translation>
     </message>
     <message>
         <source>Why is the registration cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>등록을 취소하는 까닭은?</translation>
     </message>
     <message>
         <source>Without a name there is no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없으면 배지를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Without a valid code there is no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효한 코드가 없으면 배지를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>{field} is not on the badge: no font has {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지에서 빠짐: {field}. 글꼴에 없는 글자: {characters}.</translation>
     </message>
     <message>
         <source>{field} is set smaller than on other badges, to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 모두 담으려고 다른 배지보다 작게 인쇄합니다.</translation>
     </message>
     <message>
         <source>{field}: {characters} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 빠지는 글자 {characters}.</translation>
     </message>
     <message>
         <source>{field}: {characters} is printed in its usual form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 일반 모양으로 인쇄하는 글자 {characters}.</translation>
     </message>
     <message>
         <source>{place}: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {standing}.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Line under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 아래 줄</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>로마자 이름</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>원어 이름</translation>
     </message>
     <message>
         <source>Notes on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>명단의 메모</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>이력</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>PDF folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 폴더</translation>
     </message>
     <message>
         <source>Paper is stuck in {printer}.</source>
@@ -2651,19 +2651,19 @@
     </message>
     <message>
         <source>{printer} can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{printer} does not answer.</source>
-        <translation>{printer}이(가) 응답하지 않습니다.</translation>
+        <translation>{printer}에서 응답이 없습니다.</translation>
     </message>
     <message>
         <source>{printer} is not there any more.</source>
-        <translation>{printer}이(가) 더는 없습니다.</translation>
+        <translation>{printer}: 더는 없는 프린터입니다.</translation>
     </message>
     <message>
         <source>{printer} is open.</source>
-        <translation>{printer}이(가) 열려 있습니다.</translation>
+        <translation>{printer}의 덮개가 열려 있습니다.</translation>
     </message>
     <message>
         <source>{printer} is out of ink.</source>
@@ -2675,350 +2675,350 @@
     </message>
     <message>
         <source>{printer} was stopped.</source>
-        <translation>{printer}이(가) 멈췄습니다.</translation>
+        <translation>{printer}의 작동이 멈췄습니다.</translation>
     </message>
 </context>
 <context>
     <name>PrinterCard</name>
     <message numerus="yes">
         <source>%n badge(s) are left in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 용지가 %n장 남았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장이 이어서 나옵니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished">배지</translation>
+        <translation>배지</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>By count it is empty: put badges in, and say how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>세어 보니 비었습니다. 배지 용지를 넣고 몇 장인지 입력하세요.</translation>
     </message>
     <message numerus="yes">
         <source>Did %n badge(s) come out?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장이 나왔습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참</translation>
     </message>
     <message numerus="yes">
         <source>Disk is full, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>디스크 가득 참, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message numerus="yes">
         <source>Does not answer, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>응답 없음, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not say how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 알 수 없음</translation>
     </message>
     <message>
         <source>Folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 없음</translation>
     </message>
     <message numerus="yes">
         <source>Folder can&apos;t be written, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>폴더에 쓸 수 없음, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being asked how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태를 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>It prints something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 다른 것을 인쇄하고 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Look in the tray for %n badge(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>출력함에서 배지 %n장을 확인하세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>No badge waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 배지가 없습니다.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">아직 확인 전</translation>
+        <translation>아직 확인 전</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 없음</translation>
     </message>
     <message numerus="yes">
         <source>Not there any more, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>더는 없음, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 중</translation>
     </message>
     <message>
         <source>On hold since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터 보류 중입니다.</translation>
     </message>
     <message numerus="yes">
         <source>On hold, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>보류 중, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">열기</translation>
+        <translation>열림</translation>
     </message>
     <message numerus="yes">
         <source>Open, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>열림, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation>잉크 없음</translation>
     </message>
     <message numerus="yes">
         <source>Out of ink, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>잉크 없음, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 없음</translation>
     </message>
     <message numerus="yes">
         <source>Out of paper, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>종이 없음, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Paper is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 걸림</translation>
     </message>
     <message numerus="yes">
         <source>Paper is stuck, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>종이 걸림, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Prints, but cannot answer</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄하지만 결과를 알 수 없음</translation>
     </message>
     <message>
         <source>Prints: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 중: {name}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>Ribbon or ink</source>
-        <translation type="unfinished"></translation>
+        <translation>리본·잉크</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤</translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>멈춤, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>{left} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}장 중 {left}장</translation>
     </message>
     <message>
         <source>{name} has held it since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님이 {time}부터 보류했습니다.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{printer}: {state}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: {state}. {sentence}</translation>
     </message>
     <message>
         <source>{what}: {figure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {figure}.</translation>
     </message>
 </context>
 <context>
     <name>PrinterChoice</name>
     <message>
         <source>A folder of PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 폴더</translation>
     </message>
     <message>
         <source>A printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 프린터</translation>
     </message>
     <message>
         <source>A6, folded at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>A6, 위를 접음</translation>
     </message>
     <message>
         <source>An own layout: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 만든 양식: {file}</translation>
     </message>
     <message>
         <source>Badge stock</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 용지</translation>
     </message>
     <message>
         <source>Each badge is a PDF in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>배지마다 PDF로 저장: {folder}</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비되었습니다.</translation>
     </message>
     <message>
         <source>It prints just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 인쇄하고 있습니다.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨</translation>
     </message>
     <message>
         <source>The printers of this computer can&apos;t be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 이 컴퓨터의 프린터를 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>The printing service is off. Start it, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 서비스가 꺼져 있습니다. 시작한 뒤 다시 찾으세요.</translation>
     </message>
     <message>
         <source>The printing service of this computer is off. Start it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 인쇄 서비스가 꺼져 있습니다. 시작한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The test badge is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험용 배지를 보내고 있습니다.</translation>
     </message>
     <message>
         <source>The test badge lies in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>시험용 배지를 저장한 파일: {file}</translation>
     </message>
     <message>
         <source>The test badge was sent. See whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험용 배지를 보냈습니다. 나왔는지 확인하세요.</translation>
     </message>
     <message>
         <source>There is no printer {printer} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터 {printer}: 더는 없습니다. 다른 프린터를 고르세요.</translation>
     </message>
     <message>
         <source>This computer has no printers set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 아직 설치된 프린터가 없습니다.</translation>
     </message>
     <message>
         <source>This computer has no printing service. Badges go into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 인쇄 서비스가 없습니다. 배지는 폴더에 저장됩니다.</translation>
     </message>
     <message>
         <source>This computer has no printing service. Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 인쇄 서비스가 없습니다. 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>This computer&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 기본 프린터</translation>
     </message>
     <message>
         <source>Wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>손목띠</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>{printer} did not take it. Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 받지 않았습니다. 프린터를 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>{printer} takes nothing at present. Start it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {printer}에서 받지 않습니다. 이 컴퓨터에서 시작하세요.</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mm</translation>
     </message>
 </context>
 <context>
     <name>PrinterPanel</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더</translation>
     </message>
     <message>
         <source>Badges come out at</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 나오는 곳</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 찾기</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터를 찾는 중…</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Print a badge by itself with the first admission</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 입장할 때 배지를 자동으로 인쇄</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>시험용 배지 인쇄</translation>
     </message>
     <message>
         <source>The folder for badges</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 저장할 폴더</translation>
     </message>
 </context>
 <context>
@@ -3064,919 +3064,919 @@
     <name>Roster</name>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 그대로</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold a formula without a result and count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 칸에 결과 없는 수식이 있어 빈칸으로 봅니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold a spreadsheet&apos;s error and count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 칸에 스프레드시트 오류가 있어 빈칸으로 봅니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 변경</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes are another system&apos;s; they admit all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코드 %n개는 다른 시스템의 것이지만 그대로 입장할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dates are bare numbers, read as a spreadsheet counts days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>날짜 %n개가 숫자로만 되어 있어 스프레드시트의 날짜 번호로 읽습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are too long for a spreadsheet and lost digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>숫자 %n개가 스프레드시트에 너무 길어 일부 자릿수를 잃었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs may be one person twice. Both stay; look at them on the page People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>같은 사람일 수 있는 쌍이 %n개 있습니다. 모두 남겨 두니 참가자 페이지에서 확인하세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the roster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>명단에 %n명이 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명을 불러왔습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행 제외</numerusform>
         </translation>
     </message>
     <message>
         <source>A cell that is merged over several rows is read for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 행에 걸쳐 병합된 칸은 행마다 같은 값으로 읽습니다.</translation>
     </message>
     <message>
         <source>A newer list adds who is new and changes what differs; nobody is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 명단은 새 참가자를 더하고 달라진 것을 고칩니다. 사라지는 사람은 없습니다.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Columns without a header are not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글이 없는 열은 읽지 않습니다: {columns}.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(성 제외)</translation>
     </message>
     <message>
         <source>It ends ({ends}) before it starts ({starts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>끝({ends})이 시작({starts})보다 빠릅니다.</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 유형</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Line {line}: cancelled at a desk, and that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: 데스크에서 취소했으며 취소를 유지합니다.</translation>
     </message>
     <message>
         <source>Line {line}: the picture {photo} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: 사진을 읽을 수 없습니다: {photo}.</translation>
     </message>
     <message>
         <source>Line {line}: they keep the code that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: 지금 있는 코드를 그대로 씁니다.</translation>
     </message>
     <message>
         <source>Line {line}: this code belongs to somebody and was not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: 다른 사람의 코드라서 다시 발급하지 않았습니다.</translation>
     </message>
     <message>
         <source>Line {line}: this record was joined with another, whose row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: 다른 기록과 합친 참가자라서 그 기록의 행을 따릅니다.</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>회원 자격</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>로마자 이름</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>원어 이름</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 사항</translation>
     </message>
     <message>
         <source>No column is known to hold names. It has: {columns}. Call the one “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 있는 열을 찾지 못했습니다. 있는 열: {columns}. 이름 열의 머리글을 “이름”으로 고치세요.</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 명단이 비어 있습니다</translation>
     </message>
     <message>
         <source>Nobody of {file} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에서 불러온 사람은 없습니다.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Nothing new to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 불러올 것이 없음</translation>
     </message>
     <message>
         <source>Nothing of this file is on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 내용은 명단에 들어가지 않았습니다.</translation>
     </message>
     <message>
         <source>One cell covers several columns: {text} is a heading, no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 칸이 여러 열에 걸쳐 있어 사람이 아니라 제목으로 봅니다: {text}.</translation>
     </message>
     <message>
         <source>Open the list of people as you have it; its columns are found by their headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>가지고 있는 명단을 그대로 여세요. 열은 머리글로 알아봅니다.</translation>
     </message>
     <message>
         <source>Opening a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 열기</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>People are taken in. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자를 불러오는 중입니다. 그동안에도 스캔할 수 있습니다.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Read as {encoding}. If names look wrong, save the file as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 인코딩: {encoding}. 이름이 이상하면 파일을 XLSX로 저장하세요.</translation>
     </message>
     <message>
         <source>Read is the sheet {sheet}, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 시트: {sheet}. 읽지 않은 시트: {others}.</translation>
     </message>
     <message>
         <source>Read is the sheet {sheet}. {others} could be lists too.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 시트: {sheet}. 명단일 수 있는 다른 시트: {others}.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 코드</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Something in the file was not understood and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 이해하지 못한 내용을 제외했습니다.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지함</translation>
     </message>
     <message>
         <source>Stopping. None of this file will be on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중입니다. 이 파일의 내용은 명단에 들어가지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 불러오기</numerusform>
         </translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>The column {column} is taken as the given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>성을 뺀 이름으로 읽는 열: {column}.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다. 파일이 있는지, 읽을 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut short. Get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었거나 잘렸습니다. 다시 받으세요.</translation>
     </message>
     <message>
         <source>The file is empty. Open the one that holds the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다. 명단이 든 파일을 여세요.</translation>
     </message>
     <message>
         <source>The file is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 잠긴 파일입니다. 암호 없이 저장하세요.</translation>
     </message>
     <message>
         <source>The file is looked over. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 살펴보는 중입니다. 아직 아무것도 기록하지 않았습니다.</translation>
     </message>
     <message>
         <source>The file takes more memory or time than a list does. Save it anew as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단치고 메모리나 시간이 너무 많이 듭니다. CSV로 다시 저장하세요.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 파일이 바뀌었습니다. 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The file would unpack to far more than a roster holds. Save the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 풀면 명단이라기에는 너무 큽니다. 명단을 다시 저장하세요.</translation>
     </message>
     <message>
         <source>The headers stand here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글이 여기에 또 있습니다.</translation>
     </message>
     <message>
         <source>The headers stand in line {header}; what is above is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글은 {header}행에 있습니다. 그 위는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>The headers take two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글이 두 행입니다.</translation>
     </message>
     <message>
         <source>The letters of the file can&apos;t be read. Save it as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 글자를 읽을 수 없습니다. XLSX나 UTF-8 CSV로 저장하세요.</translation>
     </message>
     <message>
         <source>The row can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 너무 깁니다.</translation>
     </message>
     <message>
         <source>The status {word} is not known and taken as active.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 상태라서 유효한 등록으로 봅니다: {word}.</translation>
     </message>
     <message>
         <source>There are more cells than headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글보다 칸이 많습니다.</translation>
     </message>
     <message>
         <source>There is no name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없습니다.</translation>
     </message>
     <message>
         <source>These columns are not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않는 열: {columns}.</translation>
     </message>
     <message>
         <source>This is a folder. Open the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다. 안에 있는 파일을 여세요.</translation>
     </message>
     <message>
         <source>This is no list. Save the list as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단이 아닙니다. 명단을 XLSX나 CSV로 저장하세요.</translation>
     </message>
     <message>
         <source>This is what would come in. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 들어올 예정입니다. 아직 아무것도 기록하지 않았습니다.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet can&apos;t be read. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 형식의 스프레드시트는 읽을 수 없습니다. XLSX나 CSV로 저장하세요.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>경칭</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">귀빈</translation>
+        <translation>귀빈</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 시작</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 종료</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>구역</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>from the column {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 열: {header}</translation>
     </message>
     <message>
         <source>new people</source>
-        <translation type="unfinished"></translation>
+        <translation>새 참가자</translation>
     </message>
     <message>
         <source>rows stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외할 행</translation>
     </message>
     <message>
         <source>{done} of {total} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}단계 중 {done}단계</translation>
     </message>
     <message>
         <source>{field} holds a character that can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 보이지 않는 글자가 있습니다.</translation>
     </message>
     <message>
         <source>{field} is read from {used}, not from {ignored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {used} 열에서 읽고 {ignored} 열은 읽지 않습니다.</translation>
     </message>
     <message>
         <source>{field} is too long: at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 너무 깁니다. 최대 {limit}글자입니다.</translation>
     </message>
     <message>
         <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜로 읽을 수 없습니다: {text}. 2026-09-21처럼 쓰세요.</translation>
     </message>
     <message>
         <source>{word} under VIP is not known and taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>귀빈 열에 알 수 없는 값이 있어 귀빈으로 봅니다: {word}.</translation>
     </message>
 </context>
 <context>
     <name>RosterPanel</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Drop the list here</source>
-        <translation type="unfinished"></translation>
+        <translation>명단을 여기에 놓으세요</translation>
     </message>
     <message>
         <source>Excel or CSV, as you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel이나 CSV 그대로</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단</translation>
     </message>
     <message>
         <source>Open a roster file</source>
         <extracomment>Rows of a list that nobody reads to its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명단 파일 열기</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일 열기</translation>
     </message>
     <message>
         <source>Stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 것</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 내용</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
 </context>
 <context>
     <name>Scanner</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>아랍어</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>프랑스어</translation>
     </message>
     <message numerus="yes">
         <source>From key to key it took %n milliseconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>키 사이 간격은 %n밀리초였습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>독일어</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>그리스어</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>히브리어</translation>
     </message>
     <message>
         <source>It ended with Return, as most scanners do.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분의 스캐너처럼 Return으로 끝났습니다.</translation>
     </message>
     <message>
         <source>It ended with Tab, which works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab으로 끝났습니다. 문제없습니다.</translation>
     </message>
     <message>
         <source>It ended with a line feed, which works.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄바꿈으로 끝났습니다. 문제없습니다.</translation>
     </message>
     <message>
         <source>It typed {text}, which the desk reads as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력: {text}. 데스크가 읽은 코드: {code}.</translation>
     </message>
     <message>
         <source>It typed {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력: {text}.</translation>
     </message>
     <message>
         <source>It was one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 하나였습니다.</translation>
     </message>
     <message>
         <source>Its keyboard is another one; the desk goes by the keys and not by the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너의 키보드 설정이 다르지만 데스크는 글자가 아니라 키로 읽습니다.</translation>
     </message>
     <message>
         <source>Its keyboard is the one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너의 키보드 설정이 이 컴퓨터와 같습니다.</translation>
     </message>
     <message>
         <source>Its letters are those of a keyboard of the kind {layout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layout} 키보드의 글자로 들어옵니다.</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>Nothing came after it, which works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤에 붙은 것은 없습니다. 문제없습니다.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet. Scan the code on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 들어온 것이 없습니다. 화면의 코드를 스캔하세요.</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>러시아어</translation>
     </message>
     <message>
         <source>Something arrived, but not this code. Scan the code on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>무언가 들어왔지만 이 코드가 아닙니다. 화면의 코드를 스캔하세요.</translation>
     </message>
     <message>
         <source>That came as slowly as typing by hand. Set the scanner to send without a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>손으로 입력하는 것처럼 느립니다. 스캐너를 지연 없이 보내도록 설정하세요.</translation>
     </message>
     <message>
         <source>That is another code. Compare it with the one on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 코드입니다. 화면의 코드와 비교하세요.</translation>
     </message>
     <message>
         <source>That is right. Codes can be typed at this desk too.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞습니다. 이 데스크에서는 코드를 입력해도 됩니다.</translation>
     </message>
     <message>
         <source>That was as slow as typing by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>손으로 입력하는 것처럼 느렸습니다.</translation>
     </message>
     <message>
         <source>The scanner works now: the desk has learnt how it types.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 스캐너가 작동합니다. 데스크가 입력 방식을 익혔습니다.</translation>
     </message>
     <message>
         <source>The scanner works. It types as a keyboard of the kind {layout} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너가 작동합니다. {layout} 키보드처럼 입력합니다.</translation>
     </message>
     <message>
         <source>The scanner works. Its letters arrive as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너가 작동합니다. 글자가 그대로 들어옵니다.</translation>
     </message>
     <message>
         <source>The scanner works. The desk reads its keys, whatever the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너가 작동합니다. 키보드 설정과 상관없이 데스크가 키를 읽습니다.</translation>
     </message>
 </context>
 <context>
     <name>ScannerPanel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄 복사</translation>
     </message>
     <message>
         <source>For whoever helps by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화로 돕는 사람에게 알려 줄 것</translation>
     </message>
     <message>
         <source>No scanner here?</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너가 없습니까?</translation>
     </message>
     <message>
         <source>The test code as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>시험용 코드 그림</translation>
     </message>
     <message>
         <source>The test code, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 시험용 코드</translation>
     </message>
     <message>
         <source>Type the letters below the picture, and everything else works as with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 아래의 글자를 입력하면 나머지는 스캐너가 있을 때와 똑같이 작동합니다.</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 정보</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">입장</translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished">이미 입장함</translation>
+        <translation>이미 입장함</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터와 같게</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>주의</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">취소됨</translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Code not known</source>
-        <translation type="unfinished">등록되지 않은 코드</translation>
+        <translation>등록되지 않은 코드</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Each kind of answer has a sound, so that nobody must look.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과마다 소리가 달라 화면을 보지 않아도 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Every act bears a name; a duty says what it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 일마다 이름이 남고, 할 수 있는 일은 권한이 정합니다.</translation>
     </message>
     <message>
         <source>For bright halls</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 행사장용</translation>
     </message>
     <message>
         <source>For dim rooms and the night</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 곳과 밤용</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다.</translation>
     </message>
     <message>
         <source>Language, colours and text size switch while you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어, 색, 글자 크기는 고르는 대로 바뀝니다.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Light or dark, as the system is set</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따라 밝게 또는 어둡게</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 없음</translation>
     </message>
     <message>
         <source>Not for this door</source>
-        <translation type="unfinished"></translation>
+        <translation>이 출입구가 아님</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 시험 전</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>켜짐</translation>
     </message>
     <message>
         <source>One for each kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>결과마다 다른 소리</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">프린터</translation>
+        <translation>프린터</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>명단</translation>
     </message>
     <message>
         <source>Scan the code: what arrives is shown, and nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 스캔하세요. 들어온 내용만 보여 주고 아무도 입장시키지 않습니다.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너</translation>
     </message>
     <message>
         <source>Shape, colour and word still say it all</source>
-        <translation type="unfinished"></translation>
+        <translation>모양, 색, 글로 모두 알 수 있음</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>소리</translation>
     </message>
     <message>
         <source>Sounds off</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 끔</translation>
     </message>
     <message>
         <source>Sounds on</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 켬</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계별로</translation>
     </message>
     <message>
         <source>The list of people, as the secretariat sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사무국이 보내는 참가자 명단입니다.</translation>
     </message>
     <message>
         <source>The version, where the files are, and under which licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전, 파일 위치, 라이선스.</translation>
     </message>
     <message>
         <source>This computer can&apos;t make a sound now. Shape, colour and word still say it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 이 컴퓨터에서 소리를 낼 수 없습니다. 모양, 색, 글로 모두 알 수 있습니다.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크</translation>
     </message>
     <message>
         <source>What others call this desk, and where it lets people in.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 이름과 입장을 맡은 곳.</translation>
     </message>
     <message>
         <source>Where badges come out, and on which paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지가 나오는 곳과 용지.</translation>
     </message>
     <message>
         <source>White and yellow on black, strong borders</source>
-        <translation type="unfinished"></translation>
+        <translation>검은 바탕에 흰색과 노란색, 굵은 테두리</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>작동함</translation>
     </message>
     <message>
         <source>as often as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>횟수 제한 없음</translation>
     </message>
     <message>
         <source>in and out, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>입장과 퇴장을 셈</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 한 번</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{point}. With a programme there are more points to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}. 일정을 불러오면 더 많은 곳에서 고를 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Each change holds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸면 바로 적용됩니다</translation>
     </message>
     <message>
         <source>Part of Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 항목</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Every act at this desk bears a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크에서 한 일에는 모두 이름이 남습니다.</translation>
     </message>
     <message>
         <source>Everything at this desk stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 내용은 모두 그대로 있습니다.</translation>
     </message>
     <message>
         <source>No PIN is asked until an organizer has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최자가 PIN을 정하기 전에는 PIN을 묻지 않습니다.</translation>
     </message>
     <message>
         <source>That code was not checked. Sign in first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 코드는 확인하지 않았습니다. 먼저 로그인한 뒤 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>That code was not checked. {name} or somebody else signs in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 코드는 확인하지 않았습니다. {name} 님이나 다른 담당자가 먼저 로그인하세요.</translation>
     </message>
     <message numerus="yes">
         <source>This PIN is not right. %n more tries, then a wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN이 맞지 않습니다. %n번 더 틀리면 기다려야 합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many tries. {name} can try again at {time}; their own code works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 여러 번 틀렸습니다. {name} 님은 {time}에 다시 할 수 있습니다. 본인 코드는 바로 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Type your PIN: six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 여섯 자리를 입력하세요.</translation>
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 이어서 맡습니까?</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자는 누구입니까?</translation>
     </message>
     <message>
         <source>{duty} · works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>{duty} · 지금 담당 중</translation>
     </message>
     <message>
         <source>{name} has no PIN yet. An organizer gives one in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 아직 PIN이 없습니다. 주최자가 설정에서 정해 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Or scan your own code at any time: it signs you in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>언제든 본인 코드를 스캔하면 바로 로그인됩니다.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인</translation>
     </message>
 </context>
 <context>
@@ -3984,30 +3984,30 @@
     <message>
         <source>Hear them</source>
         <extracomment>A verdict for each sound that differs, in the order of how often it is heard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>들어 보기</translation>
     </message>
 </context>
 <context>
     <name>ThisDeskPanel</name>
     <message>
         <source>It stands on every badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 배지에 들어갑니다.</translation>
     </message>
     <message>
         <source>Name of the congress</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 이름</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 이름</translation>
     </message>
     <message>
         <source>This desk checks at</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크가 맡은 곳</translation>
     </message>
     <message>
         <source>Time zone of the congress</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 시간대</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Ask them to wait, and call a supervisor.</source>
-        <translation>기다려 달라고 하고 관리자를 부르세요.</translation>
+        <translation>기다려 달라고 하고 책임자를 부르세요.</translation>
     </message>
     <message>
         <source>Ask them to wait.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>The places are counted at this desk. A supervisor may admit with a reason.</source>
-        <translation>자리는 이 데스크에서 센 것입니다. 관리자는 사유를 남기고 입장시킬 수 있습니다.</translation>
+        <translation>자리는 이 데스크에서 센 것입니다. 책임자는 사유를 남기고 입장시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>This code lets nobody in.</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Who has none needs a supervisor: this code was made invalid when it was lost.</source>
-        <translation>새 배지가 없으면 관리자가 필요합니다. 이 코드는 분실로 무효가 되었습니다.</translation>
+        <translation>새 배지가 없으면 책임자가 필요합니다. 이 코드는 분실로 무효가 되었습니다.</translation>
     </message>
     <message>
         <source>With a reason</source>
@@ -4286,200 +4286,200 @@
     <name>WalkIn</name>
     <message>
         <source>Admit them now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 입장시키기</translation>
     </message>
     <message>
         <source>Admit them now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 입장시키기: {place}</translation>
     </message>
     <message>
         <source>Call {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} 님을 부르세요.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Clear all that was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용을 모두 지우시겠습니까?</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 입력</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가운데 있습니까?</translation>
     </message>
     <message>
         <source>It is somebody else: register</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람임: 등록</translation>
     </message>
     <message>
         <source>Let them photograph the code: it is their badge until one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 사진으로 찍게 하세요. 인쇄할 때까지 배지 대신 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>No badge: no printer is set up here</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 없음: 프린터가 설정되지 않음</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished">로그인한 사람 없음</translation>
+        <translation>로그인한 사람 없음</translation>
     </message>
     <message>
         <source>Nobody like this is on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 비슷한 사람이 없음</translation>
     </message>
     <message>
         <source>Not for this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음</translation>
     </message>
     <message>
         <source>Not registered yet: this was typed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 등록하지 않았습니다. {time}에 입력한 내용입니다.</translation>
     </message>
     <message>
         <source>Not registered yet: this was typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 등록하지 않았습니다. 전에 입력한 내용입니다.</translation>
     </message>
     <message>
         <source>On the roster already?</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 명단에 있습니까?</translation>
     </message>
     <message>
         <source>Print the badge on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지 인쇄</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>등록됨</translation>
     </message>
     <message>
         <source>Registration staff may register people.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 직원이 등록할 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>See %n of a like name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>비슷한 이름 %n명 보기</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in, and what was typed is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인하면 입력한 내용이 다시 표시됩니다.</translation>
     </message>
     <message>
         <source>Somebody who is not on the roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 명단에 없는 사람</translation>
     </message>
     <message>
         <source>That did not work; nothing was written. Try again. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>되지 않았습니다. 기록한 것은 없습니다. 다시 시도하세요. 데스크는 계속 작동합니다.</translation>
     </message>
     <message>
         <source>The badge comes with it, on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 배지도 함께 인쇄</translation>
     </message>
     <message>
         <source>The code is on the badge. They may also photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드는 배지에 있습니다. 사진으로 찍어도 됩니다.</translation>
     </message>
     <message>
         <source>The code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 코드</translation>
     </message>
     <message>
         <source>Then open them instead: nobody is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>있으면 새로 등록하지 말고 여세요. 이중 등록을 막습니다.</translation>
     </message>
     <message>
         <source>This name is on the roster already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 명단에 있는 이름입니다</translation>
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요. 원어나 로마자, 또는 둘 다 됩니다.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished">현장 등록</translation>
+        <translation>현장 등록</translation>
     </message>
     <message>
         <source>Who has a like name shows here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하는 동안 비슷한 이름이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>{name} of {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({organization})</translation>
     </message>
     <message>
         <source>{people}. Is it one of them? Then open them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}. 이 가운데 한 명이면 목록에서 여세요.</translation>
     </message>
 </context>
 <context>
     <name>WalkInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Go on registering</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 계속하기</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>로마자 이름</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>원어 이름</translation>
     </message>
     <message>
         <source>Next walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 현장 등록</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">열기</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>People of a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 이름의 사람</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없음</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>Cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>덮개 열림</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -4522,15 +4522,15 @@
     </message>
     <message>
         <source>Disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>Does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 알 수 없음</translation>
     </message>
     <message>
         <source>Geneva</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Go on: nothing that was said is lost. A report lies in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하세요. 기록된 것은 잃지 않았습니다. 보고서는 설정에 있습니다.</translation>
     </message>
     <message>
         <source>London</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 수 없음</translation>
     </message>
     <message>
         <source>Not used here</source>
@@ -4570,15 +4570,15 @@
     </message>
     <message>
         <source>Out of ink</source>
-        <translation type="unfinished"></translation>
+        <translation>잉크 없음</translation>
     </message>
     <message>
         <source>Out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 없음</translation>
     </message>
     <message>
         <source>Paper is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 걸림</translation>
     </message>
     <message>
         <source>People</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 중</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 오류가 생김</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4661,91 +4661,91 @@
     <name>World</name>
     <message>
         <source>A PIN has six digits. Type them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN은 여섯 자리입니다. 모두 입력하세요.</translation>
     </message>
     <message>
         <source>A supervisor may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자가 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>A supervisor may change this: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자가 바꿀 수 있습니다: {people}.</translation>
     </message>
     <message>
         <source>An organizer may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최자가 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>An organizer may change this: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최자가 바꿀 수 있습니다: {people}.</translation>
     </message>
     <message>
         <source>Another program holds the desk&apos;s files. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 데스크 파일을 쓰고 있습니다. 닫은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Registration staff may change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 직원이 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Registration staff may change this: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 직원이 바꿀 수 있습니다: {people}.</translation>
     </message>
     <message>
         <source>Somebody else must do that for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 대신해야 합니다.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>되지 않았습니다. 바뀐 것은 없습니다. 다시 시도하세요. 데스크는 계속 작동합니다.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 바뀐 것은 없습니다. 공간을 만든 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The file of settings can&apos;t be read: {file}. Mend it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일을 읽을 수 없습니다: {file}. 고치거나 다른 곳으로 옮기세요.</translation>
     </message>
     <message>
         <source>There is no such time zone. Write it as Asia/Seoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 시간대입니다. Asia/Seoul처럼 쓰세요.</translation>
     </message>
     <message>
         <source>This PIN is easily guessed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>짐작하기 쉬운 PIN입니다. 다른 PIN을 고르세요.</translation>
     </message>
     <message>
         <source>This can&apos;t be kept. Use one line of at most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 수 없습니다. 200글자 이내 한 줄로 쓰세요.</translation>
     </message>
     <message>
         <source>This name holds a character that can&apos;t be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 보이지 않는 글자가 있습니다. 다시 입력하세요.</translation>
     </message>
     <message>
         <source>This name is too long. Use at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 너무 깁니다. {limit}글자 이내로 쓰세요.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 쓸 수 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 더는 이 데스크의 담당자가 아닙니다.</translation>
     </message>
     <message>
         <source>{name} is the only organizer. Make somebody else an organizer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님이 유일한 주최자입니다. 먼저 다른 사람을 주최자로 정하세요.</translation>
     </message>
     <message>
         <source>{name} works here already. Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 이미 담당자입니다. 다른 이름을 쓰세요.</translation>
     </message>
 </context>
 </TS>
