@@ -3705,6 +3705,10 @@
         <translation>{field}: أطول من اللازم. الحد الأقصى للحروف {limit}.</translation>
     </message>
     <message>
+        <source>{field} turns the direction of its text. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
         <translation>تتعذر قراءة {text} تاريخًا. اكتبه هكذا: 2026-09-21.</translation>
     </message>

@@ -3475,6 +3475,10 @@
         <translation>{field}: 너무 깁니다. 최대 {limit}글자입니다.</translation>
     </message>
     <message>
+        <source>{field} turns the direction of its text. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
         <translation>날짜로 읽을 수 없습니다: {text}. 2026-09-21처럼 쓰세요.</translation>
     </message>

@@ -61,6 +61,8 @@ def find_encoding(path: Path, recognised: Recognised) -> str | None:
         return _utf_16_without_bom(head)
     if decodes(path, "utf-8"):
         return "utf-8"
+    if decodes(path, "utf-8", errors="surrogatepass"):
+        return None  # UTF-8 with half a character in it: no other encoding looks so
     telling = _telling_part(path)
     share = _utf_8_share(telling)
     if share > _SURELY_UTF_8:
@@ -73,9 +75,9 @@ def find_encoding(path: Path, recognised: Recognised) -> str | None:
     return _likeliest(head, telling, readable, recognised, least) if readable else None
 
 
-def decodes(path: Path, encoding: str) -> bool:
+def decodes(path: Path, encoding: str, errors: str = "strict") -> bool:
     """Whether the whole file is valid in this encoding."""
-    decoder = codecs.getincrementaldecoder(encoding)()
+    decoder = codecs.getincrementaldecoder(encoding)(errors)
     with path.open("rb") as file:
         try:
             while chunk := file.read(_CHUNK):

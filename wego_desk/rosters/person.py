@@ -8,7 +8,7 @@ from typing import Final
 
 from wego_desk.core.credential import normal_code
 from wego_desk.core.fields import ACTIVE, NAME_FIELDS
-from wego_desk.rosters.cells import CONTROL, LONGEST_NOTHING, UNPLAIN, clean, is_nothing
+from wego_desk.rosters.cells import CONTROL, LONGEST_NOTHING, OVERRIDE, UNPLAIN, clean, is_nothing
 from wego_desk.rosters.dates import iso, read_date, read_serial
 from wego_desk.rosters.languages import language_of
 from wego_desk.rosters.limits import LONGEST_NAME, LONGEST_ROW
@@ -40,8 +40,8 @@ class _Refused(Exception):
 def read_person(line: int, cells: Sequence[str], reading: Reading) -> RosterRow | RefusedRow:
     """Read a row.
 
-    Reasons for refusing: ``too_many_cells row_too_long control_character no_name name_too_long unreadable_date
-    dates_out_of_order``.
+    Reasons for refusing: ``too_many_cells row_too_long control_character direction_override no_name name_too_long
+    unreadable_date dates_out_of_order``.
     """
     try:
         _check_shape(cells, reading.width)
@@ -80,6 +80,8 @@ def _mapped(cells: Sequence[str], reading: Reading) -> dict[str, str]:
         if not plain and CONTROL.search(cell):
             raise _Refused("control_character", field=field)
         text = cell.strip() if plain else clean(cell)
+        if not plain and OVERRIDE.search(text):
+            raise _Refused("direction_override", field=field)
         if not text:
             continue
         if len(text) > LONGEST_NOTHING or not is_nothing(text, field, country_codes=reading.country_codes):

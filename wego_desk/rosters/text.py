@@ -24,6 +24,8 @@ _DELIMITERS: Final = {
 _LONGEST_LINE: Final = 1 << 25
 _SAMPLE_LINES: Final = 200
 _EXCEL_HINT: Final = re.compile(r'"?sep=(.)"?[\r\n]*', re.IGNORECASE)
+#: So many control characters may stand in the shortest list.
+_STRAY: Final = 2
 _STRANGE: Final = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -162,7 +164,8 @@ def _is_binary(path: Path, encoding: str | None) -> bool:
     text = sample.decode(codec_for(encoding or "latin-1"), errors="ignore")
     if encoding is None and b"\0" in sample:
         text = text.replace("\0", "")
-    return len(_STRANGE.findall(text)) * 50 > len(text)
+    strange = len(_STRANGE.findall(text))
+    return strange > _STRAY and strange * 50 > len(text)
 
 
 def _has_nul(path: Path) -> bool:

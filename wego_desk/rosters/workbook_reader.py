@@ -18,9 +18,9 @@ import python_calamine as calamine
 
 from wego_desk.core.trouble import Trouble
 from wego_desk.rosters.archive import Archive, check_extent, look_into
-from wego_desk.rosters.limits import LONGEST_CELL, MOST_COLUMNS, MOST_MERGED, MOST_PACKED, MOST_SHEETS
+from wego_desk.rosters.limits import LONGEST_CELL, MOST_COLUMNS, MOST_MERGED, MOST_PACKED, MOST_SHEETS, MOST_TEXT
 from wego_desk.rosters.open_document import Merged, SheetExtent
-from wego_desk.rosters.stamp import stamp_of
+from wego_desk.rosters.stamp import Stamp, stamp_of
 
 T = TypeVar("T")
 _Cell: TypeAlias = (
@@ -83,7 +83,16 @@ def unpack(page: bytes) -> list[Row]:
 
 def read_apart(pipe: Connection, path: Path) -> None:
     """Answer about one workbook. Troubles: as ``workbook.open_workbook`` names them."""
-    content = _content(path)
+    content, stamp = _content(path)
+    try:
+        _answer(pipe, path, content)
+    except Trouble as trouble:
+        if trouble.kind == "damaged_file" and stamp_of(path) != stamp:
+            raise Trouble("file_changed", file=path.name) from trouble  # it is still being written
+        raise
+
+
+def _answer(pipe: Connection, path: Path, content: bytes) -> None:
     if content.startswith(COMPOUND):
         _check_compound(path, content)
     try:
@@ -104,8 +113,8 @@ def read_apart(pipe: Connection, path: Path) -> None:
                 pipe.send([seen for name in book.opened.shown[:MOST_SHEETS] if (seen := book.seen(name))])
 
 
-def _content(path: Path) -> bytes:
-    """The whole file at once, so that one state of it is looked into and read."""
+def _content(path: Path) -> tuple[bytes, Stamp]:
+    """The whole file at once, so that one state of it is looked into and read; and which state it is."""
     before = stamp_of(path)
     if before[0] > MOST_PACKED:
         raise Trouble("too_demanding", file=path.name)
@@ -115,7 +124,7 @@ def _content(path: Path) -> bytes:
         raise Trouble("unreadable", file=path.name) from error
     if stamp_of(path) != before:
         raise Trouble("file_changed", file=path.name)
-    return content
+    return content, before
 
 
 def _check_compound(path: Path, content: bytes) -> None:
@@ -123,6 +132,8 @@ def _check_compound(path: Path, content: bytes) -> None:
     holds_book = any(name.encode("utf-16-le") in content for name in ("Workbook", "Book"))
     if "EncryptedPackage".encode("utf-16-le") in content or (not holds_book and path.suffix.lower() in XML_SUFFIXES):
         raise Trouble("encrypted_file", file=path.name)
+    if not holds_book and path.suffix.lower() == ".xls":
+        raise Trouble("damaged_file", file=path.name)  # cut short: those names stand at the end of the file
     if not holds_book:
         raise Trouble("not_a_spreadsheet", file=path.name)
 
@@ -155,6 +166,9 @@ class _Book:
         self._file = file
         self._content = content
         self._archive = look_into(content, file) if content.startswith(ZIP) else Archive("xls", {})
+        if self._archive.kind == "ods":  # whose sheets are all laid out when it is opened
+            for sheet, extent in self._archive.sheets.items():
+                check_extent(content, file, sheet, extent)
         self._kept: dict[str, calamine.CalamineSheet] = {}
         self._room = _KEPT_CELLS
         self._long_numbers = 0
@@ -233,9 +247,13 @@ class _Book:
                 check_extent(self._content, self._file, part, extent)
 
     def _rows(self, sheet: calamine.CalamineSheet) -> Iterator[Row]:
+        size = 0
         for number, values in enumerate(sheet.iter_rows(), 1):
             cells = [value if type(value) is str else self._text(value) for value in values]
             if any(cells):
+                size += sum(map(len, cells))
+                if size > MOST_TEXT:
+                    raise Trouble("too_demanding", file=self._file)
                 if max(map(len, cells)) > LONGEST_CELL:
                     raise Trouble("cell_too_long", file=self._file, line=number, limit=LONGEST_CELL)
                 if any(map(str.strip, cells)):

@@ -154,6 +154,8 @@ def row_reason(kind: str, values: Mapping[str, object]) -> str:
             return translate("Roster", "There are more cells than headers.")
         case "control_character":
             return translate("Roster", "{field} holds a character that can't be seen.").format(**said)
+        case "direction_override":
+            return translate("Roster", "{field} turns the direction of its text. Type it again.").format(**said)
         case "unreadable_date":
             return translate("Roster", "{text} can't be read as a date. Write it as 2026-09-21.").format(**said)
         case "heading":
