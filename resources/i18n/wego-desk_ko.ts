@@ -250,7 +250,7 @@
     <message numerus="yes">
         <source>Move %n to {printer}</source>
         <translation>
-            <numerusform>%n장 {printer}에서 인쇄</numerusform>
+            <numerusform>{printer}에서 %n장 인쇄</numerusform>
         </translation>
     </message>
     <message>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Somebody else removes you.</source>
-        <translation>본인은 다른 사람이 빼 줄 수 있습니다.</translation>
+        <translation>본인은 직접 뺄 수 없습니다. 다른 사람이 해야 합니다.</translation>
     </message>
     <message>
         <source>The code lies in {file}</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Delegate</source>
-        <translation>대표단원</translation>
+        <translation>대표단</translation>
     </message>
     <message>
         <source>Finalist</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation>초청객</translation>
+        <translation>초청 손님</translation>
     </message>
     <message>
         <source>Jury</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>직원</translation>
+        <translation>운영진</translation>
     </message>
 </context>
 <context>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>For bright halls</source>
-        <translation>밝은 행사장용</translation>
+        <translation>밝은 행사장에서</translation>
     </message>
     <message>
         <source>For dim rooms and the night</source>
-        <translation>어두운 곳과 밤용</translation>
+        <translation>어두운 곳이나 밤에</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>not on the list</source>
-        <translation>명단에 없음</translation>
+        <translation>명단 없음</translation>
     </message>
     <message>
         <source>out</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Registration staff may register people.</source>
-        <translation>등록 직원이 등록할 수 있습니다.</translation>
+        <translation>현장 등록은 등록 직원이 할 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>See %n of a like name</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>직원</translation>
+        <translation>등록 직원</translation>
     </message>
     <message>
         <source>Steward</source>
