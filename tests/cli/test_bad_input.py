@@ -263,6 +263,8 @@ def test_a_desk_that_may_only_be_read_is_read_and_not_written(wego, made):
     [
         ("export", "attendance", "--format", "csv", "--out"),
         ("export", "attendance", "--format", "xlsx", "--out"),
+        ("export", "attendance", "--format", "pdf", "--out"),
+        ("export", "invitations", "--out"),
         ("badges", "--all", "--out"),
     ],
 )

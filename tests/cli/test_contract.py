@@ -237,7 +237,7 @@ def test_codes(wego, tmp_path):
     code = amina(wego)["code"]
     assert answered.json["written"] == 1
     assert answered.json["files"] == [
-        str(tmp_path / "codes" / name) for name in (f"{code}.png", f"{code}.svg", "mailmerge.csv")
+        str(tmp_path / "codes" / name) for name in (f"{code}.png", f"{code}.svg", "mailmerge.csv", "invitations.pdf")
     ]
     read = wego("read-qr", *answered.json["files"][:1], "absent.png")
     assert read.code == 4

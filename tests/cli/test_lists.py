@@ -4,8 +4,13 @@ import csv
 import json
 
 import duckdb
+import pypdfium2
 import pytest
+import zxingcpp
+from PIL import Image
 from program import state
+
+from wego_desk.reports.columns import ATTENDANCE_KINDS
 
 
 @pytest.fixture
@@ -40,6 +45,54 @@ def test_the_words_of_a_line_choose_who_and_when(wego, tmp_path):
     assert names("--day", "2020-09-21", "--who", "came") == ["Amina Diallo"]
     assert names("--day", "2020-09-22", "--who", "came") == []
     assert names("--filter", "role=speaker") == ["Zoë Müller"]
+
+
+@pytest.mark.usefixtures("came")
+def test_paper_for_a_day_without_power_and_entering_it_afterwards(wego, tmp_path):
+    sheet = tmp_path / "arrivals.pdf"
+    made = wego("export", "arrivals", "--out", sheet, "--language", "ko")
+    assert (made.code, made.json["rows"], made.json["pages"]) == (0, 3, 1), "one is cancelled"
+    picture = tmp_path / "sheet.png"
+    pypdfium2.PdfDocument(sheet.read_bytes())[0].render(scale=300 / 72).to_pil().save(picture)
+    read = zxingcpp.read_barcodes(Image.open(picture))
+    (kim,) = [d["code"] for d in wego("delegates").json["delegates"] if d["native_name"] == "김철수"]
+    assert kim in [code.text for code in read]
+    assert wego("scan", kim, "--at", "2026-09-21T09:30").json["verdict"] == "admitted"
+    again = wego("export", "attendance", "--format", "json", "--out", tmp_path / "a.json", "--point", "main")
+    assert again.json["rows"] == 4
+    rows = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["rows"]
+    assert [row["arrived"] for row in rows if row["code"] == kim] == ["2026-09-21T09:30:00+09:00"]
+
+
+def test_names_and_invitations(wego, tmp_path):
+    names = wego("export", "names", "--out", tmp_path / "names.pdf", "--by", "country")
+    assert (names.code, names.json["pages"]) == (0, 1)
+    letters = wego("export", "invitations", "--out", tmp_path / "letters.pdf")
+    assert (letters.code, letters.json["pages"], letters.json["without_code"]) == (0, 3, [])
+    assert len(pypdfium2.PdfDocument((tmp_path / "letters.pdf").read_bytes())) == 3
+    (zoe,) = [d["id"] for d in wego("delegates", "--filter", "role=speaker").json["delegates"]]
+    assert wego("credential", "revoke", zoe, "--reason", "lost").code == 0
+    partly = wego("export", "invitations", "--out", tmp_path / "letters.pdf")
+    assert (partly.code, partly.json["rows"], partly.json["without_code"]) == (4, 2, [zoe])
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (("names", "--format", "csv"), "only_paper"),
+        (("attendance",), "no_format"),
+        (("attendance", "--format", "pdf", "--language", "tlh"), "unknown_language"),
+        (("attendance", "--format", "pdf", "--columns", ",".join(ATTENDANCE_KINDS)), "columns_off_page"),
+        (("invitations", "--letters", "nowhere"), "no_letters"),
+        (("invitations", "--filter", "role=nobody"), "nobody_chosen"),
+        (("arrivals", "--point", "cellar"), "unknown_point"),
+    ],
+)
+def test_paper_that_cannot_be_made_is_said(wego, tmp_path, words, kind):
+    answered = wego("export", *words, "--out", tmp_path / "a.pdf")
+    assert (answered.code, answered.error["kind"]) == (2, kind)
+    assert answered.err.count("\n") == 1, "one sentence"
+    assert not (tmp_path / "a.pdf").exists()
 
 
 def test_a_list_is_kept_under_a_name_and_changed_for_once(wego, tmp_path):

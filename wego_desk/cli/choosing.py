@@ -18,7 +18,7 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
     """What a list holds; each word also changes a preset for this once."""
     parser.add_argument("--columns", metavar="NAME,NAME", help="these columns in this order; else those of the preset")
     parser.add_argument("--who", metavar="WHO", help="all, came, absent, inside")
-    parser.add_argument("--by", metavar="WHAT", help="in groups: organization, country, role, day, point")
+    parser.add_argument("--by", metavar="WHAT", help="name, or in groups: organization, country, role, day, point")
     parser.add_argument("--day", metavar="DATE", help="only the passages of this day, as 2026-09-21")
     add_filter(parser)
 

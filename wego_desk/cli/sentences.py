@@ -131,6 +131,12 @@ TROUBLES: Final[Mapping[str, str]] = {
     "unknown_preset": "There is no preset {preset!r}. There are: {presets}.",
     "shipped_preset": "The preset {preset} comes with the program. Use another name.",
     "preset_name": "A preset needs a name of at most {limit} letters on one line.",
+    "no_format": "Say in which form: --format {formats}.",
+    "only_paper": "The list {list} comes on paper only. Leave --format out, or say pdf.",
+    "columns_off_page": "{columns} columns have no room on a page, {limit} have. Choose some: --columns NAME,NAME",
+    "unknown_language": "There are no lists in {language!r}. There are: {languages}.",
+    "no_letters": "There are no letters in {file}. Put one there for each language, as en.toml.",
+    "letter_unreadable": "The letter {file} can't be read: {detail}. Mend it.",
     "no_preset_name": "Say under which name: wego-desk presets NAME",
     "bad_presets_file": "{file} can't be read as presets ({detail}). Mend it, or delete it.",
     # layouts

@@ -21,9 +21,10 @@ class Who(StrEnum):
 
 
 class By(StrEnum):
-    """What a list is parted by, each part in the order of names; ``day`` gives a row for each day."""
+    """What a list is parted by, each part in the order of names; ``day``: a row for each day, ``name``: one part."""
 
     NOTHING = ""
+    NAME = "name"
     ORGANIZATION = "organization"
     COUNTRY = "country"
     ROLE = "role"
@@ -87,7 +88,7 @@ def picked(row: AttendanceRow, choice: Choice, zone: tzinfo) -> Iterator[Attenda
 def label_of(row: AttendanceRow, by: By) -> str:
     """The group that a row belongs to, ``""`` when that is not given."""
     match by:
-        case By.NOTHING:
+        case By.NOTHING | By.NAME:
             return ""
         case By.ORGANIZATION:
             return row.delegate.organization

@@ -23,13 +23,17 @@ _CAPITALS, _DESCENDERS = 714, 210
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What a text may take: points of width and height, largest and smallest size in points, lines."""
+    """What a text may take: points of width and height, largest and smallest size in points, lines.
+
+    ``steady``: lines are filled at the largest size, as many as it takes, as in a table or a letter.
+    """
 
     width: float
     height: float
     max_pt: float
     min_pt: float
     lines: int = 3
+    steady: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,8 @@ def fit(fonts: FontSet, text: str, writing: Writing, weight: int, room: Room) ->
     settings = [_Setting((whole,))]
     if settings[0].size(room, 1) < room.max_pt and room.lines > 1:
         parts = _measured(whole)
+        if room.steady and (spans := _filled(parts, room)):
+            return _Setting(tuple(_part(items, *span) for span in spans)).fitted(room, room.max_pt)
         for count in range(2, min(room.lines, len(parts)) + 1):
             settings.append(_Setting(tuple(_part(items, start, end) for start, end in _balanced(parts, count))))
             if settings[-1].size(room, 1) >= room.max_pt:
@@ -162,6 +168,22 @@ def _widths_before(line: Line) -> list[float]:
             own[min(at, len(own) - 1) if glyph.text else max(0, at - 1)] += glyph.advance
             at += len(glyph.text)
     return [0.0, *accumulate(own)]
+
+
+def _filled(parts: list[_Part], room: Room) -> list[tuple[int, int]]:
+    """Lines as spans of the whole at the room's largest size, each as full as can be; none where that has no room."""
+    most = room.width * 1000 / room.max_pt
+    spans: list[tuple[int, int]] = []
+    start, width = 0, 0.0
+    for place, part in enumerate(parts):
+        if part.width > most:
+            return []
+        if place > start and width + part.width > most:
+            spans.append((parts[start].start, parts[place - 1].end))
+            start, width = place, 0.0
+        width += part.width + part.blank
+    spans.append((parts[start].start, parts[-1].end))
+    return spans if len(spans) <= room.lines else []
 
 
 def _balanced(parts: list[_Part], count: int) -> list[tuple[int, int]]:
