@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>The page Badges says which printer needs what. Nothing is lost; all badges follow.</source>
-        <translation>تبيّن صفحة الشارات ما تحتاجه كل طابعة. لم يُفقد شيء؛ وتتبع كل الشارات.</translation>
+        <translation>تبيّن صفحة الشارات ما تحتاجه كل طابعة. لم يُفقد شيء؛ وستخرج كل الشارات.</translation>
     </message>
     <message>
         <source>The scanner beeps and nothing comes</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>No badge waits for it.</source>
-        <translation>لا شارة تنتظرها.</translation>
+        <translation>لا شارات في الانتظار.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -2924,21 +2924,21 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>معلّقة</translation>
+        <translation>الطباعة معلّقة</translation>
     </message>
     <message>
         <source>On hold since {time}.</source>
-        <translation>معلّقة منذ {time}.</translation>
+        <translation>الطباعة معلّقة منذ {time}.</translation>
     </message>
     <message numerus="yes">
         <source>On hold, %n badge(s) wait</source>
         <translation>
-            <numerusform>معلّقة</numerusform>
-            <numerusform>معلّقة، شارة واحدة تنتظر</numerusform>
-            <numerusform>معلّقة، شارتان تنتظران</numerusform>
-            <numerusform>معلّقة، %n شارات تنتظر</numerusform>
-            <numerusform>معلّقة، %n شارة تنتظر</numerusform>
-            <numerusform>معلّقة، %n شارة تنتظر</numerusform>
+            <numerusform>الطباعة معلّقة</numerusform>
+            <numerusform>الطباعة معلّقة، شارة واحدة تنتظر</numerusform>
+            <numerusform>الطباعة معلّقة، شارتان تنتظران</numerusform>
+            <numerusform>الطباعة معلّقة، %n شارات تنتظر</numerusform>
+            <numerusform>الطباعة معلّقة، %n شارة تنتظر</numerusform>
+            <numerusform>الطباعة معلّقة، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>{name} has held it since {time}.</source>
-        <translation>علّقها {name} منذ {time}.</translation>
+        <translation>علّق {name} الطباعة منذ {time}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>{field} turns the direction of its text. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: فيه علامة تقلب اتجاه النص. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>not on the list</source>
-        <translation>القائمة لا تشمله</translation>
+        <translation>غير مدرج</translation>
     </message>
     <message>
         <source>out</source>

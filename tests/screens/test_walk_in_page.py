@@ -86,7 +86,14 @@ def stage(window, profile_with, shift_of, qtbot):
 
 
 def plain(text):
-    return text.replace("\u2068", "").replace("\u2069", "")
+    return text.translate(dict.fromkeys(map(ord, "\u200e\u2068\u2069")))
+
+
+def free_at_sides(label):
+    """Left and right of what is written: pixels."""
+    image, ground = label.grab().toImage(), label.grab().toImage().pixel(0, 0)
+    inked = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+    return inked[0], image.width() - 1 - inked[-1]
 
 
 def test_the_page_is_reached_by_its_key_and_is_not_on_the_rail(stage):
@@ -302,6 +309,8 @@ def test_a_reader_of_screens_hears_every_part(stage, wear, language):
     s.room.model.register()
     s.drain()
     assert every_control_is_named(s.page) >= 3
+    left, right = free_at_sides(s.ui.whence)
+    assert (right < 4 < left) if language == "ar" else (left < 4 < right)
     assert s.ui.picture.accessibleName()
 
 

@@ -13,7 +13,7 @@ from wego_desk.screens.announcing import announce
 from wego_desk.screens.badge_line import BadgeLine
 from wego_desk.screens.controls import RowDelegate
 from wego_desk.screens.flow_row import FlowRow
-from wego_desk.screens.labels import SaidLine
+from wego_desk.screens.labels import SaidLine, in_page_direction
 from wego_desk.screens.look import look_now
 from wego_desk.screens.person_form import Form
 from wego_desk.screens.person_name import PersonName
@@ -285,7 +285,7 @@ class WalkInPage(QWidget):
         ui, delegate = self.ui, state.delegate
         self.word.say(words.registered(), "admitted")
         self.name.show_name(delegate.large_name, delegate.small_name, delegate.language)
-        ui.whence.setText(words.who(delegate))
+        ui.whence.setText(in_page_direction(words.who(delegate)))
         self.badge_line.show_words(None if state.badge is None else words_card.badge(state.badge, state.printer))
         large = look_now().large
         self.name.set_most(28 if large else 64)
