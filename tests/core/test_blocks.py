@@ -13,7 +13,7 @@ HUB, DESK = Device("a"), Device("d")
 
 
 def asked(desk: Device = DESK, point: str = "hall", day: str = "") -> Event:
-    return desk.write(blocks.ask(desk.pen.stream, point, day))
+    return desk.write(blocks.ask(point, day))
 
 
 def granted(wish: Event, seats: int, hub: Device = HUB) -> Event:
@@ -51,6 +51,16 @@ def test_a_seat_is_taken_until_its_admission_is_undone_or_an_exit_knew_of_it() -
     assert blocks.holds_seat(come, [come, blind])
     assert not blocks.holds_seat(come, [come, gone])
     assert not blocks.holds_seat(come, [come, undone])
+
+
+def test_who_sits_on_a_seat_that_no_block_gave() -> None:
+    free, other_day = admitted(), DESK.write(Draft("in", "p" * 16, "hall", "2026-09-22"))
+    granted_seat = admitted(granted(asked(), 5))
+    assert blocks.sits_without_block([free], "")
+    assert blocks.sits_without_block([other_day], "2026-09-22")
+    assert not blocks.sits_without_block([other_day], "2026-09-21")
+    assert not blocks.sits_without_block([free, granted_seat], "")
+    assert not blocks.sits_without_block([free, admitted(after=(free.id,), kind="out")], "")
 
 
 def test_seats_that_are_given_back_twice_are_the_same_seats() -> None:

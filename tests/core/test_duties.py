@@ -7,8 +7,8 @@ from wego_desk.core.duties import UNDO_OWN_SECONDS, Act, Duty, duty_named, may, 
 NEW_AT = {
     Duty.STEWARD: "scan",
     Duty.STAFF: "find print walk_in edit undo_own",
-    Duty.SUPERVISOR: "undo override back_entry cancel credentials settle enrol",
-    Duty.ORGANIZER: "import programme congress operators export",
+    Duty.SUPERVISOR: "undo override back_entry cancel credentials settle seats enrol",
+    Duty.ORGANIZER: "import programme congress operators export purge",
 }
 
 

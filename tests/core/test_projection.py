@@ -94,7 +94,7 @@ def test_acts_of_a_revoked_device_count_and_are_flagged() -> None:
 
 def test_seats_in_blocks_are_those_granted_less_those_given_back() -> None:
     a, b = congress = Congress(2)
-    wish = a.log[a.write(blocks.ask(a.pen.stream, "hall", ""))].event
+    wish = a.log[a.write(blocks.ask("hall", ""))].event
     block = a.log[a.write(blocks.grant(wish, 5))].event
     congress.meet()
     for desk in congress:

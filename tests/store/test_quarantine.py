@@ -99,7 +99,7 @@ def test_what_a_peer_still_holds_comes_back(bench, lived, tmp_path):
 
 def test_all_peers_are_asked_again_and_a_hub_begins_an_epoch(bench, lived):
     work, _, admitted = lived
-    work.store.exchange.keep_peer(Peer("hub", shake=False))
+    work.store.exchange.have_shaken(Peer("hub"))
     work.store.exchange.begin_epoch("first")
     tamper(bench, "log", ROT, values=admitted.event)
     work.store.exchange.set_aside(admitted.event[0], now_ms=7, epoch="second")

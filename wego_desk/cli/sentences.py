@@ -72,6 +72,9 @@ TROUBLES: Final[Mapping[str, str]] = {
     "time_to_come": "{time} is still to come. Give the time when it happened.",
     "unknown_event": "There is no event {event}. Use the name that the scan gave.",
     "bad_event": "{event!r} can't be read as an event. Use the name that the scan gave, as 9c2e4b7a10f3d586:12.",
+    "not_settleable": "Name the admissions of one delegate at one point that are flagged; two or more for a duplicate.",
+    "unknown_device": "No device {device} is enrolled here. Look at the list of devices.",
+    "not_awaited": "No hub waits for the device {device}.",
     "not_undoable": "Event {event} ({of_kind}) can't be undone. Scan the delegate in or out again instead.",
     "already_undone": "Event {event} was undone already.",
     # badges on their way, and PINs
@@ -229,12 +232,14 @@ _ACTS: Final[Mapping[str, str]] = {
     "cancel": "cancel a delegate",
     "credentials": "revoke or replace a code",
     "settle": "settle a conflict",
+    "seats": "give seats back",
     "enrol": "enrol a desk",
     "import": "import a roster",
     "programme": "change the programme",
     "congress": "change the congress",
     "operators": "change operators",
     "export": "export attendance",
+    "purge": "purge personal data",
 }
 _DUTIES: Final[Mapping[str, str]] = {
     "steward": "a steward",

@@ -4,7 +4,7 @@ A desk asks, the one granting hub answers each ask at most once, and the block b
 restored or cloned desk begins a new one and can't draw from what it may have used up already.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from wego_desk.core import presence
@@ -23,14 +23,14 @@ KINDS: Final = frozenset({ASK, GRANT, RETURN, SEAL})
 LARGEST: Final = 50
 
 
-def ask(stream: str, point: str, day: str) -> Draft:
-    """A wish for seats; ``day`` is ``""`` where a seat is for good."""
-    return Draft(ASK, stream, point, day)
+def ask(point: str, day: str) -> Draft:
+    """A wish for seats, for the stream that it stands in; ``day`` is ``""`` where a seat is for good."""
+    return Draft(ASK, point=point, day=day)
 
 
 def grant(wish: Event, seats: int) -> Draft:
     """The one answer to an ask."""
-    return Draft(GRANT, wish.subject, wish.point, wish.day, ref=(wish.id,), n=seats)
+    return Draft(GRANT, wish.stream, wish.point, wish.day, ref=(wish.id,), n=seats)
 
 
 def give_back(block: Event, seats: int) -> Draft:
@@ -96,6 +96,12 @@ def may_draw(
     )  # fmt: skip
 
 
+def sits_without_block(chain: Sequence[Event], day: str) -> bool:
+    """Whether a delegate holds a seat, and none that a block gave; ``day`` as in an ask."""
+    seated = [e for e in presence.active(chain) if e.kind == "in" and day in ("", e.day) and holds_seat(e, chain)]
+    return bool(seated) and not any(e.ref for e in seated)
+
+
 def pool(capacity: int, events: Iterable[Event], point: str, day: str, without_block: int = 0) -> int:
     """Seats that the hub may still grant. ``without_block``: delegates who hold a seat that no block gave.
 
@@ -114,8 +120,3 @@ def block_size(seats: int, desks: int) -> int:
 def may_give_back(block: Event, events: Iterable[Event], stream: str) -> bool:
     """Whether a supervisor may give back the rest of a block: nobody draws from it, or only this very stream does."""
     return block.subject == stream or any(e.kind == SEAL and e.subject == block.subject for e in events)
-
-
-def still_taken(admissions: Collection[Event], chains: Mapping[EventId, Sequence[Event]]) -> int:
-    """How many admissions of a block hold a seat; ``chains``: of each, by its id."""
-    return sum(holds_seat(e, chains[e.id]) for e in admissions)

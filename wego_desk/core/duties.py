@@ -26,12 +26,14 @@ class Act(StrEnum):
     CANCEL = "cancel"
     CREDENTIALS = "credentials"
     SETTLE = "settle"
+    SEATS = "seats"
     ENROL = "enrol"
     IMPORT = "import"
     PROGRAMME = "programme"
     CONGRESS = "congress"
     OPERATORS = "operators"
     EXPORT = "export"
+    PURGE = "purge"
 
 
 #: Own acts may be undone by staff for so long, in seconds.
@@ -50,12 +52,14 @@ _LEAST: Final = {
     Act.CANCEL: Duty.SUPERVISOR,
     Act.CREDENTIALS: Duty.SUPERVISOR,
     Act.SETTLE: Duty.SUPERVISOR,
+    Act.SEATS: Duty.SUPERVISOR,
     Act.ENROL: Duty.SUPERVISOR,
     Act.IMPORT: Duty.ORGANIZER,
     Act.PROGRAMME: Duty.ORGANIZER,
     Act.CONGRESS: Duty.ORGANIZER,
     Act.OPERATORS: Duty.ORGANIZER,
     Act.EXPORT: Duty.ORGANIZER,
+    Act.PURGE: Duty.ORGANIZER,
 }
 
 

@@ -6,7 +6,7 @@ makes all of them at once, for checking and rebuilding.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
@@ -29,8 +29,10 @@ ROW_DIGEST: Final = "row_digest"
 ROW_SOURCE: Final = "row_source"
 ROW_LEFT: Final = "row_left"
 ROW_HISTORY: Final = frozenset({ROW_DIGEST, ROW_SOURCE, ROW_LEFT})
-#: Under this name a ``person.merge`` names who stays, as (person, 0).
+#: Under this name a merge names who stays, as (person, 0).
 MERGED_INTO: Final = "into"
+#: Joins two records of one person.
+MERGE: Final = "person.merge"
 #: Takes the values out of every event about its subject, of those too that come after it; headers stay.
 PURGE: Final = "purge"
 
@@ -128,6 +130,21 @@ class Projection:
     granted: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
+def writes_together(kind: str) -> Set[str]:
+    """The kinds whose writes of one subject replace each other."""
+    return PERSON_WRITES if kind in PERSON_WRITES else frozenset({kind})
+
+
+def beaten(writes: Iterable[Written], closed: Closed) -> frozenset[EventId]:
+    """The writes of one subject that count and show in no field any more: nobody asks for their values again.
+
+    One of an open batch is not among them: when the batch is done, it may replace what stands.
+    """
+    counted = [w for w in writes if counts(w.event, closed)]
+    standing = {i for register in registers(counted, closed).values() for i in register.standing}
+    return frozenset(w.event.id for w in counted) - standing
+
+
 def closed_batches(done: Iterable[Event]) -> dict[tuple[str, str], int]:
     """The batches that are done: a ``batch.done`` closes only earlier events of its own stream."""
     closed: dict[tuple[str, str], int] = {}
@@ -217,7 +234,7 @@ def survivors(people: Iterable[str], merges: Iterable[Event]) -> dict[str, str]:
         return p
 
     for e in merges:
-        if e.kind == "person.merge":
+        if e.kind == MERGE:
             gone.add(e.subject)
             for into, _ in dict(e.names).get(MERGED_INTO, ()):
                 parent[root(e.subject)] = root(into)
@@ -244,7 +261,7 @@ def project(events: Iterable[Written]) -> Projection:
     """The whole congress from a set of events."""
     unique = {w.event.id: w for w in events}
     purged = {w.event.subject for w in unique.values() if w.event.kind == PURGE}
-    everything = [Written(w.event, {}) if w.event.subject in purged else w for w in unique.values()]
+    everything = [w._replace(body={}) if w.event.subject in purged else w for w in unique.values()]
     closed = closed_batches(w.event for w in everything)
     by_subject: dict[str, list[Written]] = defaultdict(list)
     for w in everything:

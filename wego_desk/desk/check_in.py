@@ -8,7 +8,7 @@ from wego_desk.core.credential import LONGEST_TEXT, read_scan
 from wego_desk.core.duties import Act
 from wego_desk.core.event import EventId, Written
 from wego_desk.core.outcome import Admitted, AlreadyIn, Damaged, Exited, Outcome, Unknown
-from wego_desk.core.programme import Point, Rule
+from wego_desk.core.programme import Point
 from wego_desk.core.rules import Card, Door, decide, decide_exit
 from wego_desk.core.seal import Draft
 from wego_desk.core.trouble import Trouble
@@ -16,6 +16,7 @@ from wego_desk.desk.desk import Desk, from_ms, point_named, point_zone, to_ms
 from wego_desk.desk.operator_codes import operator_of_code
 from wego_desk.desk.permission import permit, reason_given
 from wego_desk.desk.print_badge import PrintWish, first_badge
+from wego_desk.desk.seats import Seating, seating
 from wego_desk.desk.test_code import is_test_code
 from wego_desk.store.programme import Operator
 from wego_desk.store.roster import Found
@@ -108,19 +109,21 @@ def asking(
 def answer(desk: Desk, found: Found, asked: Asked) -> Checked:
     """Decide about the delegate behind a code, and make that durable."""
     card = _card(desk, found)
-    door = _door(desk, asked.point, asked.stated_at or asked.now)
+    door, seats = _door(desk, asked.point, asked.stated_at or asked.now)
     chain = desk.store.chain(card.delegate.id, asked.point.id)
     if asked.leaving:
         outcome = decide_exit(card, door, chain)
     else:
         outcome = decide(card, door, chain, override=asked.reason is not None)
-    drafts = [_draft(outcome, door, card, chain, asked)]
+    drafts = [_draft(outcome, door, card, chain, asked, seats.block)]
     badge = _badge(desk, outcome, asked, found)
     if badge is not None:
         drafts.append(badge)
-    first, *wanted = desk.append(drafts, asked.operator, chain=chain)
+    if seats.ask is not None and not asked.leaving:
+        drafts.append(seats.ask)
+    first, *rest = desk.append(drafts, asked.operator, chain=chain)
     checked = _checked(desk, outcome, asked.point, first.event.id, from_ms(first.event.at), asked.operator)
-    return replace(checked, badge=wanted[0].event.id) if wanted else checked
+    return checked if badge is None else replace(checked, badge=rest[0].event.id)
 
 
 def _read(desk: Desk, text: str) -> tuple[Found | None, Outcome]:
@@ -143,24 +146,26 @@ def _card(desk: Desk, found: Found) -> Card:
     return Card(delegate, found.credential, found.state, ended)
 
 
-def _door(desk: Desk, point: Point, now: datetime) -> Door:
+def _door(desk: Desk, point: Point, now: datetime) -> tuple[Door, Seating]:
     zone = point_zone(desk.programme, point)
     day = now.astimezone(zone).date().isoformat()
-    counted = 0
-    if point.capacity is not None:
-        present = point.rule is Rule.IN_OUT
-        counted = desk.store.counted(point.id, day if point.rule is Rule.DAILY else "", present=present)
-    return Door(point, desk.programme.entitlements, zone, day, now, counted)
+    seats = seating(desk, point, day)
+    return Door(point, desk.programme.entitlements, zone, day, now, seats.counted), seats
 
 
-def _draft(outcome: Outcome, door: Door, card: Card, chain: list[Written], asked: Asked) -> Draft:
+def _draft(
+    outcome: Outcome, door: Door, card: Card, chain: list[Written], asked: Asked, block: EventId | None
+) -> Draft:  # fmt: skip
     body: dict[str, object] = {} if asked.stated_at is None else {"stated_at": to_ms(asked.stated_at)}
     if asked.by_name:
         body["by_name"] = True
+    drawn: tuple[EventId, ...] = ()
     match outcome:
         case Admitted(overridden=overridden):
             kind = "in"
-            if overridden:
+            if not overridden:
+                drawn = () if block is None else (block,)
+            else:
                 body["override"] = {"verdict": overridden, "reason": asked.reason}
         case Exited():
             kind = "out"
@@ -168,7 +173,7 @@ def _draft(outcome: Outcome, door: Door, card: Card, chain: list[Written], asked
             kind = "refused"
             body["verdict"] = outcome.verdict
     after = presence.heads(w.event for w in chain) if kind != "refused" else ()
-    return Draft(kind, card.delegate.id, door.point.id, door.day, after, credential=card.credential, body=body)
+    return Draft(kind, card.delegate.id, door.point.id, door.day, after, drawn, credential=card.credential, body=body)
 
 
 def _badge(desk: Desk, outcome: Outcome, asked: Asked, found: Found) -> Draft | None:

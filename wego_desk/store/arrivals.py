@@ -15,6 +15,7 @@ from wego_desk.store.ledger import Group
 
 _TOP: Final = "SELECT seq, digest, device FROM stream WHERE stream = ?"
 _DIGEST: Final = "SELECT digest FROM event WHERE stream = ? AND seq = ?"
+_RESTS: Final = "SELECT 1 FROM base WHERE stream = ? AND seq >= ?"
 _BARE: Final = "SELECT 1 FROM event WHERE stream = ? AND seq = ? AND digest = ? AND body IS NULL"
 _FILL: Final = "UPDATE event SET body = ? WHERE stream = ? AND seq = ?"
 _ADD_HEAD: Final = "INSERT OR IGNORE INTO head (stream, seq, signature) VALUES (?, ?, ?)"
@@ -47,6 +48,11 @@ def digest_of(log: Connection, event_id: EventId) -> bytes | None:
     """Of an event that is here."""
     rows = fetch(log, _DIGEST, event_id)
     return rows[0][0] if rows else None
+
+
+def holds(log: Connection, event_id: EventId) -> bool:
+    """Whether an event is here, or rests below a base."""
+    return digest_of(log, event_id) is not None or bool(fetch(log, _RESTS, event_id))
 
 
 def forked_at(log: Connection) -> dict[str, int]:

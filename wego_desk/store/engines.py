@@ -2,7 +2,7 @@
 
 import sqlite3
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
@@ -31,10 +31,13 @@ def open_reader(path: Path, file: str) -> Engine:
     return create_engine("sqlite://", creator=lambda: _connect(path, "ro", file), poolclass=QueuePool, pool_size=3)
 
 
+def file_uri(path: Path, mode: str) -> str:
+    """A database file as SQLite takes one: ``rwc`` makes it, ``rw`` and ``ro`` don't."""
+    return f"file:{quote(str(path))}?mode={mode}"
+
+
 def _connect(path: Path, mode: str, file: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
+    connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
     if mode != "ro":
         connection.execute("PRAGMA journal_mode=WAL")
@@ -69,7 +72,7 @@ def transaction(connection: Connection, begin: str = "BEGIN IMMEDIATE") -> Itera
             driver.execute("ROLLBACK")
 
 
-def fetch(connection: Connection, statement: str, values: Sequence[Any] = ()) -> list[Any]:
+def fetch(connection: Connection, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
     """The rows of a query straight from the driver: for a wide row SQLAlchemy's own part takes longer than SQLite's."""
     driver = cast(sqlite3.Connection, connection.connection.dbapi_connection)
     try:

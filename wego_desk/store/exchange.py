@@ -13,12 +13,15 @@ from sqlalchemy.exc import DatabaseError
 
 from wego_desk.core.arrival import IsSigned, Message, Run
 from wego_desk.core.event import BadEvent, Event
-from wego_desk.store import arrivals, history, peers, quarantine, roster
-from wego_desk.store.applying import ROSTER_KINDS, Touched, touch, touched_by
+from wego_desk.core.projection import PURGE
+from wego_desk.store import arrivals, history, peers, quarantine, roster, snapshot_take
+from wego_desk.store.applying import ROSTER_KINDS, Touched, closed, survivors, touch, touched_by
 from wego_desk.store.arrivals import Taken
 from wego_desk.store.engines import transaction
+from wego_desk.store.ledger import follow_passages, of_kinds, rewrite_all_presence
 from wego_desk.store.peers import Peer
 from wego_desk.store.roster_keeper import RosterKeeper
+from wego_desk.store.snapshot_take import attached
 from wego_desk.store.world import world_errors
 from wego_desk.store.writer import Writer
 
@@ -49,20 +52,57 @@ class Exchange:
             return taken, self._touched(taken.events, taken.filled)
 
         taken, waiting = self._follow({one.event.kind for one in message.events}, work)
-        self._writer.heard(taken.events, now_ms)
+        self._writer.heard(((e.stream, e.hlc) for e in taken.events), now_ms)
         return taken, waiting
 
     def fill(
-        self, runs: Iterable[Run], congress: str, is_signed: IsSigned | None
-    ) -> tuple[list[Event], Waiting]:  # fmt: skip
-        """Put in place what was lacked below a base, or of a body; returns what came."""
+        self, runs: Iterable[Run], congress: str, is_signed: IsSigned | None, *, epoch: str
+    ) -> tuple[list[Event], Waiting]:
+        """Put in place what was lacked below a base, or of a body; returns what came.
+
+        Others may have lacked it as well: hands are shaken again, and a hub's ``epoch`` is new.
+        """
 
         def work() -> tuple[list[Event], Touched]:
             come = history.fill(self._log, runs, congress, is_signed)
             self._writer.cover_purged(come)
+            follow_passages(self._log, come, self._keeper.group)
+            if come:
+                self._tell_all(epoch)
             return come, self._touched((), come)
 
         return self._follow(ROSTER_KINDS, work)
+
+    def adopt(self, file: Path, sha256: str, manifest: str, *, now_ms: int, epoch: str) -> Waiting | None:
+        """Rest on a checked snapshot file for the streams that end here below its bases; None when none does.
+
+        A node that holds nothing yet takes its roster as well. Hands are shaken with all; a hub's ``epoch`` is new.
+        """
+        with self._keeper.asking(), attached(self._log, file), attached(self._roster, file):
+            if not snapshot_take.reaches_further(self._log):
+                return None
+            is_empty = not peers.tops(self._log)
+            waiting: Waiting = ()
+
+            def work() -> tuple[list[tuple[str, int]], Touched]:
+                adopted = snapshot_take.adopt(self._log, sha256, manifest)
+                self._writer.cover_purged(s.written.event for s in of_kinds(self._log, [PURGE]))
+                rewrite_all_presence(self._log, survivors(self._log, closed(self._log)))
+                self._tell_all(epoch)
+                return adopted.stamps, adopted.touched
+
+            if is_empty and snapshot_take.fits_here(self._roster):
+                self._keeper.behind = True
+                with transaction(self._roster):
+                    snapshot_take.copy_roster(self._roster)
+                    with self._writer.writing():
+                        stamps, _ = work()
+                        self._keeper.took_over()
+                self._keeper.behind = False
+            else:
+                stamps, waiting = self._follow(ROSTER_KINDS, work)
+            self._writer.heard(stamps, now_ms)
+            return waiting
 
     def _touched(self, new: Iterable[Event], filled: Iterable[Event]) -> Touched:
         """A body that comes late changes what its event says, whether or not that stands in a batch."""
@@ -102,19 +142,38 @@ class Exchange:
 
     # ---- what this node knows of others
 
-    def keep_peer(self, peer: Peer) -> None:
+    def must_shake(self, peer: str) -> None:
         with world_errors(self._folder), transaction(self._log):
-            peers.keep_peer(self._log, peer)
+            peers.must_shake(self._log, peer)
+
+    def have_shaken(self, peer: Peer) -> None:
+        with world_errors(self._folder), transaction(self._log):
+            peers.have_shaken(self._log, peer)
+
+    def set_offset(self, offset_ms: int) -> None:
+        """How much more the hub's clock shows: written into every event from now on."""
+        self._writer.offset_ms = offset_ms
 
     def trust(self, device: str, key: str) -> None:
         """Take a hub's key as given by hand: from it on others are trusted."""
         with world_errors(self._folder), transaction(self._log):
             peers.trust(self._log, device, key)
 
+    def note_revoked(self) -> None:
+        """A hub's order came: this device only gives from now on."""
+        with world_errors(self._folder), transaction(self._log):
+            peers.note_revoked(self._log)
+
     def begin_epoch(self, name: str) -> None:
         """Marks that were handed out before are good no more: for a hub at every start."""
         with world_errors(self._folder), transaction(self._log):
             peers.begin_epoch(self._log, name)
+
+    def _tell_all(self, epoch: str) -> None:
+        """What others know of this node's order, bases or bodies is old; inside a transaction."""
+        peers.must_shake_all(self._log)
+        if epoch:
+            peers.begin_epoch(self._log, epoch)
 
     # ---- this node's own disk
 
@@ -136,9 +195,7 @@ class Exchange:
             roster.forget_applied(self._roster)
         with self._writer.writing():
             quarantine.set_aside(self._log, stream, seq, self._keeper.group, why=why, now_ms=now_ms)
-            peers.shake_with_all(self._log)
-            if epoch:
-                peers.begin_epoch(self._log, epoch)
+            self._tell_all(epoch)
         if stream == self._writer.stream:
             self._writer.begin_stream()
         self._keeper.catch_up()

@@ -16,11 +16,12 @@ from wego_desk.core.seal import Sealed
 from wego_desk.store import ledger
 from wego_desk.store.arrivals import digest_of, fill_bodies
 from wego_desk.store.engines import fetch
+from wego_desk.store.peers import bases
 from wego_desk.store.purging import purged
 
 _BARE: Final = "SELECT stream, seq, subject FROM event WHERE body IS NULL"
 _BELOW: Final = "SELECT seq FROM event WHERE stream = ? AND seq <= ? ORDER BY seq DESC"
-_WHOLE: Final = """SELECT e.seq, e.header, e.body, h.signature FROM event e
+_WHOLE: Final = """SELECT e.seq, e.header, e.body, e.subject, h.signature FROM event e
 LEFT JOIN head h ON h.stream = e.stream AND h.seq = e.seq
 WHERE e.stream = ? AND e.seq BETWEEN ? AND ? ORDER BY e.seq DESC"""
 _HEADER: Final = "SELECT header FROM event WHERE stream = ? AND seq = ?"
@@ -37,15 +38,15 @@ class Gap(NamedTuple):
 
 def gaps(log: Connection, *, whole_history: bool) -> list[Gap]:
     """Everything that is lacked, the newest of each stream first."""
-    bases: dict[str, int] = dict(fetch(log, "SELECT stream, seq FROM base"))
+    below = bases(log)
     gone = purged(log)
     lacked = [
         (stream, seq)
         for stream, seq, subject in fetch(log, _BARE)
-        if subject not in gone and (whole_history or seq > bases.get(stream, 0))
+        if subject not in gone and (whole_history or seq > below.get(stream, 0))
     ]
     if whole_history:
-        for stream, base in bases.items():
+        for stream, base in below.items():
             held = {seq for (seq,) in fetch(log, _BELOW, (stream, base))}
             lacked += [(stream, seq) for seq in range(1, base + 1) if seq not in held]
     return list(_runs(sorted(lacked, key=lambda i: (i[0], -i[1]))))
@@ -60,12 +61,14 @@ def _runs(ids: Iterable[EventId]) -> Iterator[Gap]:
 def what_fills(log: Connection, wanted: Sequence[Gap], limit: int) -> tuple[list[Run], bool]:
     """What this node holds whole of these gaps, the newest first, so that each event is proved by the one before it.
 
-    Runs of one event each. Also whether more is here than the limit lets go.
+    Runs of one event each; one that was purged is whole without its body. Also whether more is here than the limit lets
+    go.
     """
     found: list[Run] = []
+    gone = purged(log)
     for gap in wanted:
-        for seq, header, body, signature in fetch(log, _WHOLE, (gap.stream, gap.first, gap.last)):
-            if body is not None:
+        for seq, header, body, subject, signature in fetch(log, _WHOLE, (gap.stream, gap.first, gap.last)):
+            if body is not None or subject in gone:
                 if len(found) == limit:
                     return found, True
                 found.append(Run(gap.stream, seq, (Carried(header, body),), signature or b""))

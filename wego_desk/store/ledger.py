@@ -1,7 +1,8 @@
 """log.db: appends what happened in one durable transaction, and answers what a decision needs to know."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -15,7 +16,7 @@ from wego_desk.core.projection import presence_of
 from wego_desk.core.seal import Draft, Pen, Sealed, seal
 from wego_desk.store.engines import fetch, fill
 from wego_desk.store.print_jobs import follow
-from wego_desk.store.tables import KEPT_BY_KIND, event, node, presence, stream
+from wego_desk.store.tables import IS_KEPT_BY_KIND, KEPT_BY_KIND, event, node, presence, stream
 
 #: Hands in the ids that one person stands for (themselves, and who was merged with them).
 Group = Callable[[str], Sequence[str]]
@@ -49,14 +50,13 @@ _ONE_CHAIN: Final = """SELECT header, body FROM event
 WHERE subject = ? AND point = ? AND kind IN ('in', 'out', 'undo') ORDER BY gseq"""
 _ABOUT: Final = """SELECT gseq, subject, header, body FROM event
 WHERE subject IN (SELECT value FROM json_each(?)) AND kind NOT IN ('in', 'out', 'undo', 'refused') ORDER BY gseq"""
+_ALL_PASSAGES: Final = "SELECT subject, point, header FROM event WHERE kind IN ('in', 'out', 'undo')"
 _EVENT_COLUMNS: Final = (
     "stream", "seq", "digest", "header", "body", "device", "hlc", "kind", "subject", "point", "credential", "batch",
 )  # fmt: skip
 _ADD_EVENT: Final = f"INSERT INTO event ({', '.join(_EVENT_COLUMNS)}) VALUES ({', '.join('?' * len(_EVENT_COLUMNS))})"  # noqa: S608 - names of our own columns
 _SET_PRESENCE: Final = """INSERT INTO presence (person, point, day, present, admissions) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (person, point, day) DO UPDATE SET present = excluded.present, admissions = excluded.admissions"""
-#: SQLite takes a partial index only when the query repeats its condition word for word.
-_in_index: Final = event.c.kind.in_(bindparam(None, KEPT_BY_KIND, expanding=True, literal_execute=True))
 _by_id = select(event.c.gseq, event.c.header, event.c.body).where(
     event.c.stream == bindparam("in_stream"), event.c.seq == bindparam("at_seq")
 )
@@ -113,10 +113,11 @@ def about(connection: Connection, subjects: Sequence[str]) -> dict[str, list[Sto
 
 def of_kinds(connection: Connection, kinds: Sequence[str]) -> list[Stored]:
     """Every event of some kinds, in order of arrival."""
-    query = select(event.c.gseq, event.c.header, event.c.body).where(event.c.kind.in_(kinds)).order_by(event.c.gseq)
-    if set(kinds) <= set(KEPT_BY_KIND):
-        query = query.where(_in_index)
-    return [Stored(row.gseq, written(row.header, row.body)) for row in connection.execute(query)]
+    by_index = f"{IS_KEPT_BY_KIND} AND" if set(kinds) <= set(KEPT_BY_KIND) else ""
+    query = (
+        f"SELECT gseq, header, body FROM event WHERE {by_index} kind IN ({', '.join('?' * len(kinds))}) ORDER BY gseq"  # noqa: S608 - our own words
+    )
+    return [Stored(gseq, written(header, body)) for gseq, header, body in fetch(connection, query, tuple(kinds))]
 
 
 def admissions_on(connection: Connection, credential: str) -> tuple[EventId, ...]:
@@ -241,6 +242,23 @@ def rewrite_presence(connection: Connection, groups: Iterable[Sequence[str]]) ->
         connection.execute(delete(presence).where(presence.c.person.in_(people)))
         for point, chain in chains.items():
             write_presence(connection, people, point, chain)
+
+
+def rewrite_all_presence(connection: Connection, who: Mapping[str, str]) -> None:
+    """Presence of everybody anew, after many events came at once; ``who``: merged people -> who stands for them."""
+    chains: dict[tuple[str, str], list[Event]] = defaultdict(list)
+    for subject, point, header in fetch(connection, _ALL_PASSAGES):
+        chains[who.get(subject, subject), point].append(recall_header(header))
+    connection.execute(delete(presence))
+    fill(
+        connection,
+        _SET_PRESENCE,
+        (
+            (person, point, day, it.present, it.admissions)
+            for (person, point), chain in chains.items()
+            for day, it in presence_of(chain).items()
+        ),
+    )
 
 
 def _row(one: Sealed) -> tuple[Any, ...]:

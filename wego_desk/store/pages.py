@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from wego_desk.core.arrival import Carried, Run
 from wego_desk.core.event import body_hash, digest
 from wego_desk.store.engines import fetch
-from wego_desk.store.peers import Mark
+from wego_desk.store.peers import Mark, bases
 
 #: Signs a head in the name of this device: (stream, seq, digest) -> signature; None where it has no key yet.
 Sign = Callable[[str, int, bytes], bytes]
@@ -61,7 +61,7 @@ def page_after(
     end). ``sign`` None: a congress whose devices have no keys. Damaged: an event is not what was written.
     """
     rows = [_Row._make(row) for row in fetch(log, _PAGE, (start.gseq, limit * _FURTHER + 1))]
-    below = dict(fetch(log, "SELECT stream, seq FROM base"))
+    below = bases(log)
     sent = [row.seq > max(held.get(row.stream, 0), below.get(row.stream, 0)) for row in rows]
     signing = device if sign is not None else None
     count = _cut(rows, sent, limit, max_bytes, signing) or _without_unsigned(rows, sent, limit, max_bytes, signing)

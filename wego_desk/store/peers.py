@@ -3,20 +3,24 @@
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection
 
 from wego_desk.store import ledger
-from wego_desk.store.engines import fetch
-from wego_desk.store.sync_tables import anchor, peer
-from wego_desk.store.tables import node
-from wego_desk.store.upsert import upsert
+from wego_desk.store.engines import fetch, fill
+from wego_desk.store.sync_tables import peer
 
-_keep: Final = upsert(peer, "node")
-_trust: Final = upsert(anchor, "device")
-_name: Final = upsert(node, "name")
+_KEEP: Final = """INSERT INTO peer (node, epoch, shake, pull_gseq, pull_digest, push_gseq, push_digest, heard_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (node) DO UPDATE SET epoch = excluded.epoch, pull_gseq = excluded.pull_gseq,
+pull_digest = excluded.pull_digest, push_gseq = excluded.push_gseq, push_digest = excluded.push_digest,
+heard_at = excluded.heard_at"""
+_PEERS: Final = f"SELECT {', '.join(peer.c.keys())} FROM peer"  # noqa: S608 - names of our own columns
+_NAMED: Final = "SELECT value FROM node WHERE name = ?"
+_NAME: Final = "INSERT INTO node (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+_TRUST: Final = "INSERT INTO anchor (device, key) VALUES (?, ?) ON CONFLICT (device) DO UPDATE SET key = excluded.key"
 _BEFORE: Final = "SELECT gseq, digest FROM event WHERE gseq < ? ORDER BY gseq DESC LIMIT 1"
 _AT: Final = "SELECT gseq FROM event WHERE stream = ? AND seq = ?"
 _LAST: Final = 1 << 62
+_REVOKED: Final = "revoked"
 
 
 class Mark(NamedTuple):
@@ -34,13 +38,14 @@ START: Final = Mark(0, b"")
 class Peer:
     """A node that this one asks. ``pull``: in its order, all before is here; ``push``: in ours, all before is there.
 
-    ``epoch``: the one in which the marks were set. ``shake``: hands must be shaken before anything else.
-    ``heard_at``: when it last answered, ms since 1970 UTC.
+    ``epoch``: the one in which the marks were set. ``shake``: above 0, hands must be shaken before anything else; it
+    rises with each reason, so that one that comes up meanwhile is not lost. ``heard_at``: when it last answered, ms
+    since 1970 UTC.
     """
 
     node: str
     epoch: str = ""
-    shake: bool = True
+    shake: int = 1
     pull: Mark = START
     push: Mark = START
     heard_at: int = 0
@@ -51,29 +56,49 @@ class Peer:
 
 def peer_of(log: Connection, node_id: str) -> Peer:
     """What is known of a peer; a new one where nothing is."""
-    row = log.execute(select(peer).where(peer.c.node == node_id)).one_or_none()
-    return Peer(node_id) if row is None else _peer(row)
+    rows = fetch(log, f"{_PEERS} WHERE node = ?", (node_id,))
+    return _peer(rows[0]) if rows else Peer(node_id)
 
 
 def peers(log: Connection) -> list[Peer]:
-    return [_peer(row) for row in log.execute(select(peer).order_by(peer.c.node))]
+    return [_peer(row) for row in fetch(log, f"{_PEERS} ORDER BY node")]
 
 
-def _peer(row: Row[tuple[object, ...]]) -> Peer:
-    return Peer(
-        row.node, row.epoch, row.shake, Mark(row.pull_gseq, row.pull_digest), Mark(row.push_gseq, row.push_digest),
-        row.heard_at,
-    )  # fmt: skip
+def _peer(row: tuple[str, str, int, int, bytes, int, bytes, int]) -> Peer:
+    node_id, epoch_seen, shake, pull_gseq, pull_digest, push_gseq, push_digest, heard_at = row
+    return Peer(node_id, epoch_seen, shake, Mark(pull_gseq, pull_digest), Mark(push_gseq, push_digest), heard_at)
 
 
 def anchors(log: Connection) -> dict[str, str]:
     """The hubs whose keys were given by hand."""
-    return {row.device: row.key for row in log.execute(select(anchor))}
+    return dict(fetch(log, "SELECT device, key FROM anchor"))
+
+
+def manifests(log: Connection) -> list[str]:
+    """What their makers said of the snapshots that this node rests on."""
+    query = "SELECT manifest FROM snapshot WHERE sha256 IN (SELECT snapshot FROM base) ORDER BY sha256"
+    return [manifest for (manifest,) in fetch(log, query)]
 
 
 def epoch(log: Connection) -> str:
     """What a hub's marks are good for; ``""`` at a node that never answered."""
-    return str(log.execute(select(node.c.value).where(node.c.name == "epoch")).scalar() or "")
+    rows = fetch(log, _NAMED, ("epoch",))
+    return str(rows[0][0]) if rows else ""
+
+
+def is_revoked(log: Connection) -> bool:
+    """Whether a hub told this device that it is no longer of the congress."""
+    return bool(fetch(log, _NAMED, (_REVOKED,)))
+
+
+def tops(log: Connection) -> dict[str, int]:
+    """How far every stream goes here."""
+    return dict(fetch(log, "SELECT stream, seq FROM stream"))
+
+
+def bases(log: Connection) -> dict[str, int]:
+    """Where streams begin to be whole here; most begin at 0 and are left out."""
+    return dict(fetch(log, "SELECT stream, seq FROM base"))
 
 
 def is_mark(log: Connection, mark: Mark) -> bool:
@@ -94,10 +119,10 @@ def mark_before(log: Connection, gseq: int) -> Mark:
 
 def first_lacking(log: Connection, held: dict[str, int]) -> Mark:
     """The mark up to which a node that holds so much of each stream lacks nothing that stands above a base here."""
-    bases = dict(fetch(log, "SELECT stream, seq FROM base"))
+    below = bases(log)
     first = _LAST
-    for stream, seq in fetch(log, "SELECT stream, seq FROM stream"):
-        has = max(held.get(stream, 0), bases.get(stream, 0))
+    for stream, seq in tops(log).items():
+        has = max(held.get(stream, 0), below.get(stream, 0))
         for (gseq,) in fetch(log, _AT, (stream, has + 1)) if seq > has else ():
             first = min(first, gseq)
     return mark_before(log, first)
@@ -107,26 +132,37 @@ def first_lacking(log: Connection, held: dict[str, int]) -> Mark:
 
 
 def keep_peer(log: Connection, it: Peer) -> None:
-    log.execute(
-        _keep,
-        {
-            "node": it.node, "epoch": it.epoch, "shake": it.shake, "pull_gseq": it.pull.gseq,
-            "pull_digest": it.pull.digest, "push_gseq": it.push.gseq, "push_digest": it.push.digest,
-            "heard_at": it.heard_at,
-        },
-    )  # fmt: skip
+    """Its marks; whether hands must be shaken is for the functions below."""
+    row = (it.node, it.epoch, it.shake, *it.pull, *it.push, it.heard_at)
+    fill(log, _KEEP, [row])
 
 
-def shake_with_all(log: Connection) -> None:
-    """What any peer knows of this node's order or bases may be wrong by now."""
-    log.exec_driver_sql("UPDATE peer SET shake = 1")
+def must_shake(log: Connection, node_id: str) -> None:
+    """The marks that stand are in doubt."""
+    fill(log, "UPDATE peer SET shake = shake + 1 WHERE node = ?", [(node_id,)])
+
+
+def must_shake_all(log: Connection) -> None:
+    """What any peer knows of this node's order, bases or bodies may be wrong by now."""
+    log.exec_driver_sql("UPDATE peer SET shake = shake + 1")
+
+
+def have_shaken(log: Connection, it: Peer) -> None:
+    """Hands were shaken for all the reasons that there were when it began (``shake``); marks and epoch are good."""
+    keep_peer(log, it)
+    fill(log, "UPDATE peer SET shake = 0 WHERE node = ? AND shake = ?", [(it.node, it.shake)])
 
 
 def trust(log: Connection, device: str, key: str) -> None:
     """Take a hub's key as given by hand."""
-    log.execute(_trust, {"device": device, "key": key})
+    fill(log, _TRUST, [(device, key)])
+
+
+def note_revoked(log: Connection) -> None:
+    """This device is no longer of the congress."""
+    fill(log, _NAME, [(_REVOKED, "")])
 
 
 def begin_epoch(log: Connection, name: str) -> None:
     """All marks that were handed out are good no more."""
-    log.execute(_name, {"name": "epoch", "value": name})
+    fill(log, _NAME, [("epoch", name)])

@@ -10,7 +10,7 @@ from wego_desk.core.projection import PURGE
 from wego_desk.store import ledger
 from wego_desk.store.engines import fill
 
-_EVENTS: Final = "UPDATE event SET body = NULL WHERE subject = ? AND body IS NOT NULL"
+_EVENTS: Final = f"UPDATE event SET body = NULL WHERE subject = ? AND kind != '{PURGE}' AND body IS NOT NULL"  # noqa: S608 - our own word
 _SET_ASIDE: Final = "UPDATE quarantine SET body = NULL WHERE subject = ? AND body IS NOT NULL"
 _JOBS: Final = "UPDATE print_job SET values_json = '{}', notices_json = '[]' WHERE person = ?"
 
@@ -21,7 +21,10 @@ def purged(log: Connection) -> Set[str]:
 
 
 def cover(log: Connection, events: Iterable[Event], purged_before: Set[str]) -> Set[str]:
-    """After these events were stored: purge what they say, and what is purged of themselves; who is purged now."""
+    """After these events were stored: purge what they say, and what is purged of themselves; who is purged now.
+
+    Why somebody was purged stays.
+    """
     events = list(events)
     new = {e.subject for e in events if e.kind == PURGE} - purged_before
     covered = new | (purged_before and purged_before & {e.subject for e in events})

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from wego_desk.core.event import Event, EventId, recall_header
 from wego_desk.store.ledger import Stored, written
+from wego_desk.store.tables import IS_KEPT_BY_KIND
 
 PAGE: Final = 50
 
@@ -14,9 +15,8 @@ _ATTEMPTS: Final = """SELECT gseq, header, body FROM event
 WHERE device = ? AND kind IN ('in', 'out', 'refused') AND gseq < ? AND point != '' ORDER BY gseq DESC LIMIT ?"""
 _ADMISSIONS: Final = """SELECT count(*) FROM event
 WHERE device = ? AND kind IN ('in', 'out', 'refused') AND kind = 'in' AND gseq > ? AND gseq <= ? AND hlc >= ?"""
-#: SQLite takes a partial index only when the query repeats its condition word for word.
-_UNDOS: Final = """SELECT header FROM event
-WHERE kind IN ('undo', 'settle', 'batch.done', 'person.merge') AND kind = 'undo' AND hlc >= ? AND gseq <= ?"""
+_UNDOS: Final = f"""SELECT header FROM event
+WHERE {IS_KEPT_BY_KIND} AND kind = 'undo' AND hlc >= ? AND gseq <= ?"""  # noqa: S608 - our own words
 _UNDOS_OF: Final = "SELECT header FROM event WHERE subject = ? AND point = ? AND kind = 'undo'"
 _IS_OURS: Final = "SELECT 1 FROM event WHERE stream = ? AND seq = ? AND device = ? AND kind = 'in' AND hlc >= ?"
 _NEWEST: Final = 1 << 62

@@ -77,6 +77,12 @@ class RosterKeeper:
 
     # ---- following
 
+    def took_over(self) -> None:
+        """All rows came with their events, ready made; inside transactions on both files."""
+        self.forget_all()
+        self._who = survivors(self._log, self.closed_batches())
+        self._note_applied()
+
     def forget_batches(self) -> None:
         """One more is about to be done."""
         self._done = None

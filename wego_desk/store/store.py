@@ -13,6 +13,7 @@ from wego_desk.core.event import BadEvent, EventId, Written
 from wego_desk.core.seal import Draft, Sealed
 from wego_desk.store import ledger, roster
 from wego_desk.store.applying import ROSTER_KINDS, ReadyPerson, touched_by
+from wego_desk.store.device_book import DeviceBook
 from wego_desk.store.engines import open_reader, transaction
 from wego_desk.store.exchange import Exchange
 from wego_desk.store.ledger import Node
@@ -20,6 +21,7 @@ from wego_desk.store.print_book import PrintBook
 from wego_desk.store.programme import Programme
 from wego_desk.store.roster import Found
 from wego_desk.store.roster_keeper import RosterKeeper
+from wego_desk.store.seat_book import SeatBook
 from wego_desk.store.world import world_errors
 from wego_desk.store.writer import Writer
 
@@ -51,6 +53,8 @@ class Store:
         self._keeper = RosterKeeper(folder, self._log, self._roster)
         self._writer = Writer(self._log, node, random_bytes)
         self.prints = PrintBook(self._log, folder)
+        self.devices = DeviceBook(self._log)
+        self.seats = SeatBook(self._log, node.device, lambda: self._writer.stream, self.group)
         self.exchange = Exchange(folder, self._log, self._roster, self._keeper, self._writer)
 
     # ---- asking
@@ -92,6 +96,11 @@ class Store:
         with self._asking():
             return dict(self._keeper.closed_batches())
 
+    @property
+    def stream(self) -> str:
+        """That of this start; ``""`` before its first event."""
+        return self._writer.stream
+
     def last_gseq(self) -> int:
         """The place of the newest event in this node's own order of arrival."""
         return ledger.last_gseq(self._log)
@@ -132,6 +141,7 @@ class Store:
                         sealed = self._seal(drafts, operator, now_ms, chain)
                         self._keeper.apply(touched_by(self._log, [one.event for one in sealed]))
                     durable = sealed
+                    self.seats.note(durable)
                 self._keeper.behind = False
             except (DatabaseError, BadEvent):
                 if not durable:
@@ -155,7 +165,9 @@ class Store:
         self, drafts: Sequence[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None
     ) -> list[Sealed]:
         with self._writer.writing():
-            return self._seal(drafts, operator, now_ms, chain)
+            sealed = self._seal(drafts, operator, now_ms, chain)
+        self.seats.note(sealed)
+        return sealed
 
     def _seal(
         self, drafts: Sequence[Draft], operator: str, now_ms: int, chain: Sequence[Written] | None

@@ -1,6 +1,6 @@
 """The tables of log.db that tell of other nodes: how far each is, what stands on a snapshot, what was set aside."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text
 
 from wego_desk.store.tables import LOG, metadata
 
@@ -10,7 +10,7 @@ peer = Table(
     metadata,
     Column("node", Text, primary_key=True),
     Column("epoch", Text, nullable=False),
-    Column("shake", Boolean, nullable=False),
+    Column("shake", Integer, nullable=False),
     Column("pull_gseq", Integer, nullable=False),
     Column("pull_digest", LargeBinary, nullable=False),
     Column("push_gseq", Integer, nullable=False),

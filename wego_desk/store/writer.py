@@ -68,19 +68,18 @@ class Writer:
         """Take out of what was just stored, and of what was before, the values that are purged; inside ``writing``."""
         self._purged = cover(self._log, events, self.purged)
 
-    def heard(self, events: Sequence[Event], now_ms: int) -> None:
-        """These came from elsewhere: write later than they, but for stamps of a wrong clock.
+    def heard(self, stamps: Iterable[tuple[str, int]], now_ms: int) -> None:
+        """Events with these streams and stamps came: write later than they, but for stamps of a wrong clock.
 
         One in the stream of this very start tells of a clone of this machine: another one is begun.
         """
         if self._pen is None:
             return
-        stamp = self._pen.hlc
-        for e in events:
-            stamp = hlc.adopt(stamp, e.hlc, now_ms)[0]
-        self._pen = replace(self._pen, hlc=stamp)
-        if any(e.stream == self._pen.stream for e in events):
-            self.begin_stream()
+        latest, is_cloned = self._pen.hlc, False
+        for stream, stamp in stamps:
+            latest = hlc.adopt(latest, stamp, now_ms)[0]
+            is_cloned = is_cloned or stream == self._pen.stream
+        self._pen = None if is_cloned else replace(self._pen, hlc=latest)
 
     def begin_stream(self) -> None:
         """The next event opens a new stream."""

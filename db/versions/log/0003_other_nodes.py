@@ -11,7 +11,7 @@ TABLES = """
 CREATE TABLE peer (
     node TEXT NOT NULL,
     epoch TEXT NOT NULL,
-    shake BOOLEAN NOT NULL,
+    shake INTEGER NOT NULL,
     pull_gseq INTEGER NOT NULL,
     pull_digest BLOB NOT NULL,
     push_gseq INTEGER NOT NULL,
