@@ -15,8 +15,9 @@ demo: setup     ## Play a congress on real files into demo-output/
 test: setup     ## Run all tests; ARGS="tests/core -k undo" runs some
 	@.ci/test $(ARGS)
 
-torture: setup  ## Kill a desk at 300 instants and look whether anything is lost; takes minutes
-	@WEGO_DESK_KILLS=$${WEGO_DESK_KILLS:-300} .ci/test tests/store/test_crash.py $(ARGS)
+torture: setup  ## Kill a desk at 300 instants, play 300 congresses with every fault; takes minutes
+	@WEGO_DESK_KILLS=$${WEGO_DESK_KILLS:-300} WEGO_DESK_SEEDS=$${WEGO_DESK_SEEDS:-300} \
+	    .ci/test --dist worksteal tests/store/test_crash.py tests/sync $(ARGS)
 
 test-printers: setup ## Print badges through a real CUPS of the tests' own; installs it when it may
 	@.ci/test-printers $(ARGS)
