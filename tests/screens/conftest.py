@@ -74,7 +74,9 @@ def wear(qapp: Any, _fonts_loaded: None) -> Iterator[Wardrobe]:
     """The application in the light theme at 100 % in English, until the test changes it."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    qapp.setStyle("Fusion")
+    from wego_desk.screens.style import DeskStyle
+
+    qapp.setStyle(DeskStyle())
     wardrobe = Wardrobe(qapp)
     wardrobe()
     yield wardrobe

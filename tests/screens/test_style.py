@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel
 
 from wego_desk.screens.fonts import families
 from wego_desk.screens.icons import MIRRORED, pixmap
 from wego_desk.screens.look import LARGEST_TEXT, Look, look_now
-from wego_desk.screens.style import stylesheet
+from wego_desk.screens.style import broken, stylesheet
 from wego_desk.screens.tokens import DARK, HIGH_CONTRAST, LIGHT
 
 
@@ -79,3 +80,34 @@ def test_arrows_follow_the_line_of_reading_and_nothing_else_does(wear):
         assert (there == back) is (name not in MIRRORED)
     with pytest.raises(FileNotFoundError):
         pixmap("no-such-icon", ink, 24)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["وكل ما يمكن فعله له. تظهر هنا شارة الشخص وما جرى معه", "حضر \u2068Amina Diallo\u2069 مع وفده من المدينة"],
+)
+def test_broken_lines_of_arabic_stand_at_the_edge_and_are_whole(wear, qtbot, text):
+    wear("light", 100, "ar")
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    qtbot.addWidget(label)
+    for narrower in range(24):
+        label.resize(label.fontMetrics().horizontalAdvance(text) * 2 // 3 - narrower, 200)
+        image, high = label.grab().toImage(), label.heightForWidth(label.width()) // 2
+        ground = image.pixel(1, 199)
+        for top in (0, high):
+            rows = range(top, top + high)
+            inked = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in rows)]
+            assert inked[-1] >= image.width() - 4
+            assert inked[0] > 0
+
+
+@pytest.mark.parametrize("width", [40, 90, 200, 1000])
+def test_nothing_is_lost_where_lines_are_broken(qapp, width):
+    text = "حضر \u2068𠮷野 家𠮷\u2069 مع وفده\nمن 👩‍🚀 المدينة"
+    lines = broken(text, qapp.font(), width)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "").replace("\n", "")
+    assert lines[-1].endswith("المدينة")
+    assert len(lines) >= 2
+    assert not any(line.endswith(" ") for line in lines)

@@ -52,8 +52,8 @@ def dressed(wishes: Wishes) -> QApplication:
     known = QApplication.instance()
     app = known if isinstance(known, QApplication) else QApplication(["wego-desk"])
     app.setApplicationName("wego-desk")
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    if not isinstance(app.style(), style.DeskStyle):
+        app.setStyle(style.DeskStyle())
     fonts.load_first(wishes.language)
     wear(app, wishes)
     return app

@@ -1,10 +1,11 @@
-"""Dresses the application: palette, one style sheet with the theme's colours and sizes filled in, font, and `Look`."""
+"""Dresses the application: base style, palette, one style sheet with the theme's colours and sizes, font, `Look`."""
 
 import re
 from typing import Final
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QProxyStyle
 
 from wego_desk.assets import asset
 from wego_desk.screens.fonts import desk_font
@@ -12,6 +13,42 @@ from wego_desk.screens.look import Look, set_look
 from wego_desk.screens.tokens import Theme
 
 _PLACE: Final = re.compile(r"@(?:(?P<kind>px|room|half|icon):(?P<size>\d+)|(?P<side>start|end)|(?P<token>[a-z_.]+))@")
+_WRAPS: Final = Qt.TextFlag.TextWordWrap.value
+
+
+class DeskStyle(QProxyStyle):
+    """Fusion, with the lines of plain labels whole where text reads from the right.
+
+    `QPainter.drawText` counts the blank at which it breaks a line: such a line would stand that much off the edge, and
+    where it is full its last letter would be cut. Lines that are parted beforehand have no blank at their end.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawItemText(  # noqa: N802 - Qt's name
+        self, painter: QPainter, rect: QRect, flags: int, pal: QPalette | Qt.GlobalColor | QColor, enabled: bool,
+        text: str, role: QPalette.ColorRole = QPalette.ColorRole.NoRole,
+    ) -> None:  # fmt: skip
+        if flags & _WRAPS and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            text = "\n".join(broken(text, painter.font(), rect.width()))
+        super().drawItemText(painter, rect, flags, pal, enabled, text, role)
+
+
+def broken(text: str, font: QFont, width: int) -> list[str]:
+    """The lines of a text as the painter breaks it, each without the blanks at its end."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    units, lines = text.encode("utf-16-le"), []  # what Qt counts
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
+        lines.append(units[start:end].decode("utf-16-le").rstrip(" \n"))
+    layout.endLayout()
+    return lines
 
 
 def stylesheet(theme: Theme, text_percent: int, rtl: bool) -> str:
