@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>{field} turns the direction of its text. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 글 방향을 바꾸는 보이지 않는 문자가 있습니다. 다시 입력하세요.</translation>
     </message>
     <message>
         <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
