@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation>소속</translation>
+        <translation>소속 기관</translation>
     </message>
     <message>
         <source>People can&apos;t be shown just now. Nothing is lost, and scanning works.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Name, organization, city or code</source>
-        <translation>이름, 소속, 도시, 코드</translation>
+        <translation>이름, 소속 기관, 도시, 코드</translation>
     </message>
     <message>
         <source>People</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>The name in own script</source>
-        <translation>원어 이름</translation>
+        <translation>자국 문자 이름</translation>
     </message>
     <message>
         <source>The old code lets nobody in any more.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>This layout is for organizations: type one.</source>
-        <translation>소속이 필요한 배지 양식입니다. 소속을 입력하세요.</translation>
+        <translation>소속 기관이 필요한 배지 양식입니다. 소속 기관을 입력하세요.</translation>
     </message>
     <message>
         <source>This name is too long to be kept.</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation>이름을 입력하세요. 원어나 로마자, 또는 둘 다 됩니다.</translation>
+        <translation>이름을 입력하세요. 자국 문자나 로마자, 또는 둘 다 됩니다.</translation>
     </message>
     <message>
         <source>Type a part of the name, then go down the list with the arrow keys.</source>
@@ -2574,15 +2574,15 @@
     </message>
     <message>
         <source>Name in own script</source>
-        <translation>원어 이름</translation>
+        <translation>자국 문자 이름</translation>
     </message>
     <message>
         <source>Notes on the roster</source>
-        <translation>명단의 메모</translation>
+        <translation>명단의 비고</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation>소속</translation>
+        <translation>소속 기관</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation>소속 유형</translation>
+        <translation>기관 종류</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Name in own script</source>
-        <translation>원어 이름</translation>
+        <translation>자국 문자 이름</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>메모</translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Nothing new to take in</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation>소속</translation>
+        <translation>소속 기관</translation>
     </message>
     <message>
         <source>People are taken in. Scanning goes on meanwhile.</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>What others call this desk, and where it lets people in.</source>
-        <translation>이 데스크의 이름과 입장을 맡은 곳.</translation>
+        <translation>이 데스크의 이름과 입장 지점.</translation>
     </message>
     <message>
         <source>Where badges come out, and on which paper.</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>{point}. With a programme there are more points to choose from.</source>
-        <translation>{point}. 일정을 불러오면 더 많은 곳에서 고를 수 있습니다.</translation>
+        <translation>{point}. 일정을 불러오면 입장 지점을 더 고를 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>This desk checks at</source>
-        <translation>이 데스크가 맡은 곳</translation>
+        <translation>이 데스크의 입장 지점</translation>
     </message>
     <message>
         <source>Time zone of the congress</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation>이름을 입력하세요. 원어나 로마자, 또는 둘 다 됩니다.</translation>
+        <translation>이름을 입력하세요. 자국 문자나 로마자, 또는 둘 다 됩니다.</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Name in own script</source>
-        <translation>원어 이름</translation>
+        <translation>자국 문자 이름</translation>
     </message>
     <message>
         <source>Next walk-in</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation>소속</translation>
+        <translation>소속 기관</translation>
     </message>
     <message>
         <source>People of a like name</source>

@@ -10,7 +10,7 @@ from wego_desk.desk.ports import Sheet
 from wego_desk.desk.test_code import TEST_CODE
 
 _NOBODY: Final = Delegate(
-    id="0" * 16, code=TEST_CODE, full_name="Test Badge", native_name="시험 명찰", latin_name="Test Badge",
+    id="0" * 16, code=TEST_CODE, full_name="Test Badge", native_name="시험용 배지", latin_name="Test Badge",
     job_title="Printer test", organization="wego-desk", country="Republic of Korea", city="Seoul",
 )  # fmt: skip
 
