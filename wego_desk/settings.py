@@ -45,7 +45,8 @@ class ScannerSettings:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
-    """``target`` is the folder or the queue, ``""`` for the profile's own folder; ``auto`` prints on admission."""
+    """``target`` is the folder, the queue or the address, ``""`` for the profile's own folder; ``auto`` prints on
+    admission."""
 
     kind: str = "folder"
     target: str = ""
@@ -106,7 +107,7 @@ _KEYS: Final[Mapping[str, _Key]] = {
     "look.theme": _one_of("system", "light", "dark", "high-contrast"),
     "look.text_percent": _PERCENT,
     "look.sounds": _YES_NO,
-    "printer.kind": _one_of("folder", "cups"),
+    "printer.kind": _one_of("folder", "cups", "ipp"),
     "printer.target": _MAYBE,
     "printer.layout": _NAME,
     "printer.auto": _YES_NO,

@@ -426,6 +426,10 @@
         <translation>الطابعة مفتوحة</translation>
     </message>
     <message>
+        <source>Printer says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer was stopped</source>
         <translation>أُوقفت الطابعة</translation>
     </message>
@@ -472,6 +476,10 @@
     <message>
         <source>Test</source>
         <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>The address of {printer} can&apos;t be read. Type it again in Set-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badge comes out of {printer} after all.</source>
@@ -556,6 +564,10 @@
     <message>
         <source>The layout {layout} is not there. Choose one in Set-up.</source>
         <translation>التصميم {layout} غير موجود. اختر تصميمًا في الإعداد.</translation>
+    </message>
+    <message>
+        <source>The line to the printer broke off when it was handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The print service of this computer does not run.</source>
@@ -674,6 +686,10 @@
         <translation>تنتظر الحبر</translation>
     </message>
     <message>
+        <source>Waits for other paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for paper</source>
         <translation>تنتظر الورق</translation>
     </message>
@@ -698,6 +714,18 @@
         <translation>لماذا تُطبع هذه الشارة مرة أخرى؟</translation>
     </message>
     <message>
+        <source>{printer} can&apos;t be reached: look at its plug and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} can&apos;t take it now and says: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} can&apos;t take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not give the badge back. Take it out by hand, or wait.</source>
         <translation>لم تُسترجع الشارة من {printer}. أخرجها باليد أو انتظر.</translation>
     </message>
@@ -714,8 +742,16 @@
         <translation>أُرسلت شارة اختبار إلى {printer}. تفقّدها.</translation>
     </message>
     <message>
+        <source>{printer} has no paper of {size} mm. Put it in, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} is on hold. What it has comes out, nothing more.</source>
         <translation>عُلّقت الطباعة على {printer}. يخرج ما فيها فقط.</translation>
+    </message>
+    <message>
+        <source>{printer} prints something else just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} prints the badge next.</source>
@@ -743,6 +779,14 @@
     <message>
         <source>{printer} prints the badge of {name} now.</source>
         <translation>تُطبع شارة {name} الآن على {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} reads no PDF. Choose it in Set-up as a printer of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} wants a password. Allow printing without one at the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} was given the badge of {name}; whether it came out it can&apos;t tell.</source>
@@ -2709,6 +2753,10 @@
         <translation>أغلق الغطاء؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
     <message>
+        <source>Look at its paper, its ribbon and its cover; the badges follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk; the badges follow by themselves.</source>
         <translation>أفسح مكانًا على القرص؛ تتبع الشارات من تلقاء نفسها.</translation>
     </message>
@@ -2727,6 +2775,10 @@
     <message>
         <source>Put in paper; the badges follow by themselves.</source>
         <translation>ضع الورق؛ تتبع الشارات من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Put in the paper of these badges, or choose their size in Set-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it again at the printer or on this computer; the badges follow.</source>
@@ -2753,6 +2805,10 @@
         <translation>{printer} لا تستجيب.</translation>
     </message>
     <message>
+        <source>{printer} has paper of another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} is not there any more.</source>
         <translation>{printer} لم تعد موجودة.</translation>
     </message>
@@ -2767,6 +2823,10 @@
     <message>
         <source>{printer} is out of paper.</source>
         <translation>نفد الورق في {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} is there and says nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} was stopped.</source>
@@ -3018,6 +3078,21 @@
         <translation>الشريط أو الحبر</translation>
     </message>
     <message>
+        <source>Says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Says nothing, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>متوقفة</translation>
     </message>
@@ -3030,6 +3105,21 @@
             <numerusform>متوقفة، %n شارات تنتظر</numerusform>
             <numerusform>متوقفة، %n شارة تنتظر</numerusform>
             <numerusform>متوقفة، %n شارة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong paper, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4870,6 +4960,10 @@
         <translation>التسجيل</translation>
     </message>
     <message>
+        <source>Says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seoul</source>
         <translation>سيول</translation>
     </message>
@@ -4908,6 +5002,10 @@
     <message>
         <source>Venue</source>
         <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{congress} · {desk}</source>

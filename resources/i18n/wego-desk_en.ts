@@ -253,10 +253,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Says nothing, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Says nothing, %n badge waits</numerusform>
+            <numerusform>Says nothing, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stopped, %n badge(s) wait</source>
         <translation>
             <numerusform>Stopped, %n badge waits</numerusform>
             <numerusform>Stopped, %n badges wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong paper, %n badge(s) wait</source>
+        <translation>
+            <numerusform>Wrong paper, %n badge waits</numerusform>
+            <numerusform>Wrong paper, %n badges wait</numerusform>
         </translation>
     </message>
 </context>

@@ -366,6 +366,10 @@
         <translation>프린터 열림</translation>
     </message>
     <message>
+        <source>Printer says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer was stopped</source>
         <translation>프린터 멈춤</translation>
     </message>
@@ -412,6 +416,10 @@
     <message>
         <source>Test</source>
         <translation>시험</translation>
+    </message>
+    <message>
+        <source>The address of {printer} can&apos;t be read. Type it again in Set-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badge comes out of {printer} after all.</source>
@@ -496,6 +504,10 @@
     <message>
         <source>The layout {layout} is not there. Choose one in Set-up.</source>
         <translation>배지 양식 {layout}: 찾을 수 없습니다. 설정에서 양식을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The line to the printer broke off when it was handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The print service of this computer does not run.</source>
@@ -614,6 +626,10 @@
         <translation>잉크 기다림</translation>
     </message>
     <message>
+        <source>Waits for other paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for paper</source>
         <translation>종이 기다림</translation>
     </message>
@@ -638,6 +654,18 @@
         <translation>이 배지를 다시 인쇄하는 까닭은?</translation>
     </message>
     <message>
+        <source>{printer} can&apos;t be reached: look at its plug and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} can&apos;t take it now and says: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} can&apos;t take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not give the badge back. Take it out by hand, or wait.</source>
         <translation>{printer}에서 배지를 되돌리지 못했습니다. 손으로 빼거나 기다리세요.</translation>
     </message>
@@ -654,8 +682,16 @@
         <translation>{printer}에 시험용 배지를 보냈습니다. 확인하세요.</translation>
     </message>
     <message>
+        <source>{printer} has no paper of {size} mm. Put it in, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} is on hold. What it has comes out, nothing more.</source>
         <translation>{printer}에서 인쇄를 보류합니다. 이미 보낸 것만 나옵니다.</translation>
+    </message>
+    <message>
+        <source>{printer} prints something else just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} prints the badge next.</source>
@@ -678,6 +714,14 @@
     <message>
         <source>{printer} prints the badge of {name} now.</source>
         <translation>지금 {printer}에서 {name} 님의 배지를 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>{printer} reads no PDF. Choose it in Set-up as a printer of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} wants a password. Allow printing without one at the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} was given the badge of {name}; whether it came out it can&apos;t tell.</source>
@@ -2614,6 +2658,10 @@
         <translation>덮개를 닫으면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
+        <source>Look at its paper, its ribbon and its cover; the badges follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk; the badges follow by themselves.</source>
         <translation>디스크에 공간을 만들면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
@@ -2632,6 +2680,10 @@
     <message>
         <source>Put in paper; the badges follow by themselves.</source>
         <translation>종이를 넣으면 배지가 저절로 이어서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Put in the paper of these badges, or choose their size in Set-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it again at the printer or on this computer; the badges follow.</source>
@@ -2658,6 +2710,10 @@
         <translation>{printer}에서 응답이 없습니다.</translation>
     </message>
     <message>
+        <source>{printer} has paper of another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} is not there any more.</source>
         <translation>{printer}: 더는 없는 프린터입니다.</translation>
     </message>
@@ -2672,6 +2728,10 @@
     <message>
         <source>{printer} is out of paper.</source>
         <translation>{printer}의 종이가 떨어졌습니다.</translation>
+    </message>
+    <message>
+        <source>{printer} is there and says nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} was stopped.</source>
@@ -2853,6 +2913,16 @@
         <translation>리본·잉크</translation>
     </message>
     <message>
+        <source>Says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Says nothing, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>멈춤</translation>
     </message>
@@ -2860,6 +2930,16 @@
         <source>Stopped, %n badge(s) wait</source>
         <translation>
             <numerusform>멈춤, 배지 %n장 대기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong paper, %n badge(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4605,6 +4685,10 @@
         <translation>등록</translation>
     </message>
     <message>
+        <source>Says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seoul</source>
         <translation>서울</translation>
     </message>
@@ -4643,6 +4727,10 @@
     <message>
         <source>Venue</source>
         <translation>행사장</translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{congress} · {desk}</source>

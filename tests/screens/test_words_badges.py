@@ -66,9 +66,9 @@ def test_a_badge_is_said_in_a_few_words_and_in_sentences(job, condition):
 def test_each_way_of_being_held_up_has_words_of_its_own():
     stuck = {c: line_of(c, state="wanted") for c in Condition}
     said = [words_badge_state.state(line) for line in stuck.values() if line.standing is Standing.STUCK]
-    assert len(said) == len(set(said)) == 9
+    assert len(said) == len(set(said)) == 11
     whole = [words_badge_state.sentences(line)[1] for line in stuck.values() if line.standing is Standing.STUCK]
-    assert len(set(whole)) == 9
+    assert len(set(whole)) == 11
 
 
 def reasons():
@@ -88,11 +88,13 @@ ELSEWHERE = {"cannot_read", "not_a_picture", "picture_too_large"}
 
 @pytest.mark.parametrize("why", [why for why in reasons() if why not in ELSEWHERE])
 def test_every_reason_that_can_be_raised_has_a_sentence_of_its_own(why):
-    if why in ("printer_silent", "printer_broke_off"):
+    if why in ("printer_silent", "printer_broke_off", "line_broke_off"):
         said = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why=why))[1]
         last_resort = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why="unheard of"))[1]
     else:
-        said = words_badge_state.failure(why, {"printer": "Printer 1", "detail": "torn", "layout": "a6"})
+        said = words_badge_state.failure(
+            why, {"printer": "Printer 1", "detail": "torn", "layout": "a6", "width": "105", "height": "148"}
+        )
         last_resort = words_badge_state.failure("unheard of", {})
     is_whole(said)
     assert said != last_resort

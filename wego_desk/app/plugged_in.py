@@ -133,7 +133,7 @@ class PluggedIn:
 
     def _printer_name(self) -> str:
         kind, target = self.preferences.text("printer.kind"), self.preferences.text("printer.target")
-        return target if kind == "cups" and target else FOLDER_PRINTER
+        return printer_at(kind, target, self._at.badges, self._environment).name
 
     def _wish(self) -> PrintWish:
         return PrintWish(self._printer_name(), self.preferences.text("printer.layout"))

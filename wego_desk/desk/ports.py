@@ -12,7 +12,9 @@ FOLDER_PRINTER: Final = "folder"
 
 
 class Condition(StrEnum):
-    """What a printer says of itself, or what hinders the folder that stands for one."""
+    """What a printer says of itself, or what hinders the folder that stands for one.
+
+    ``silent``: it is there and does not speak, as label printers do that need hands and can't say for what."""
 
     READY = "ready"
     BUSY = "busy"
@@ -20,6 +22,8 @@ class Condition(StrEnum):
     OUT_OF_INK = "out_of_ink"
     JAM = "jam"
     COVER_OPEN = "cover_open"
+    WRONG_MEDIA = "wrong_media"
+    SILENT = "silent"
     OFFLINE = "offline"
     STOPPED = "stopped"
     NOT_FOUND = "not_found"
@@ -32,8 +36,11 @@ class Condition(StrEnum):
 TAKES: Final = frozenset({Condition.READY, Condition.BUSY, Condition.UNKNOWN})
 #: It would keep what it gets until a person has seen to it; what it says may be old news.
 NEEDS_HANDS: Final = frozenset(
-    {Condition.OUT_OF_PAPER, Condition.OUT_OF_INK, Condition.JAM, Condition.COVER_OPEN, Condition.OFFLINE}
-)
+    {
+        Condition.OUT_OF_PAPER, Condition.OUT_OF_INK, Condition.JAM, Condition.COVER_OPEN, Condition.WRONG_MEDIA,
+        Condition.SILENT, Condition.OFFLINE,
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,35 +3,17 @@
 import re
 import shlex
 from collections.abc import Mapping
-from itertools import zip_longest
 from typing import Final
 
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.ports import Answer, Condition, PrinterState, PrinterWaits, PrintOutcome
+from wego_desk.devices.printer_reasons import gravest, least_left, stems
 
 REQUEST: Final = re.compile(r"request id is (\S+-\d+)")
 #: How a queue's device must be reached for "completed" to mean that the device has done it; the others only tell that
 #: the last byte has left this computer.
 _TELLING: Final = ("ipp:", "ipps:", "cups-pdf:", "file:")
 _TELLING_DNSSD: Final = re.compile(r"dnssd://.*_ipps?\._tcp")
-#: Stems of IPP's printer-state-reasons (RFC 8011, 5.4.12; PWG 5100.9), the gravest first.
-_REASONS: Final[tuple[tuple[str, Condition], ...]] = (
-    ("cover-open", Condition.COVER_OPEN),
-    ("door-open", Condition.COVER_OPEN),
-    ("interlock-open", Condition.COVER_OPEN),
-    ("media-jam", Condition.JAM),
-    ("media-empty", Condition.OUT_OF_PAPER),
-    ("media-needed", Condition.OUT_OF_PAPER),
-    ("input-tray-missing", Condition.OUT_OF_PAPER),
-    ("marker-supply-empty", Condition.OUT_OF_INK),
-    ("toner-empty", Condition.OUT_OF_INK),
-    ("offline", Condition.OFFLINE),
-    ("shutdown", Condition.OFFLINE),
-    ("timed-out", Condition.OFFLINE),
-    ("paused", Condition.STOPPED),
-    ("stopped", Condition.STOPPED),
-)
-_SEVERITY: Final = re.compile(r"-(error|warning|report)$")
 _STATES: Final = {"3": Condition.READY, "4": Condition.BUSY, "5": Condition.STOPPED}
 
 
@@ -47,27 +29,18 @@ def read_options(line: str) -> dict[str, str]:
 def printer_state(options: Mapping[str, str]) -> PrinterState:
     """What a queue's options say of its printer; a reason counts by its stem, whatever severity it ends with."""
     supply = supply_of(options)
-    reasons = [_SEVERITY.sub("", reason) for reason in options.get("printer-state-reasons", "").split(",")]
-    for stem, condition in _REASONS:
-        if stem in reasons:
-            return PrinterState(condition, stem, supply)
+    found = gravest(stems(options.get("printer-state-reasons", "").split(",")))
+    if found is not None:
+        return PrinterState(*found, supply)
     if options.get("printer-is-accepting-jobs") == "false":
         return PrinterState(Condition.STOPPED, "not-accepting", supply)
     return PrinterState(_STATES.get(options.get("printer-state", ""), Condition.UNKNOWN), supply=supply)
 
 
 def supply_of(options: Mapping[str, str]) -> int | None:
-    """Percent of what will be empty first of all that marks paper (CUPS: ``marker-levels``); below 0: it can't tell.
-
-    A waste box fills up instead: it is not one of them.
-    """
-    levels, types = options.get("marker-levels", "").split(","), options.get("marker-types", "").split(",")
-    told = [
-        int(level)
-        for level, kind in zip_longest(levels, types, fillvalue="")
-        if level.isdecimal() and int(level) <= 100 and "waste" not in kind.lower()
-    ]
-    return min(told, default=None)
+    """As `least_left`; CUPS lists numbers and kinds as words between commas."""
+    levels = [int(level) if level.isdecimal() else -1 for level in options.get("marker-levels", "").split(",")]
+    return least_left(levels, options.get("marker-types", "").split(","))
 
 
 def tells(options: Mapping[str, str]) -> bool:

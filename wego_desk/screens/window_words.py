@@ -118,6 +118,10 @@ def printer_phrase(condition: Condition, waiting: int) -> str:
             return translate("Window", "Paper is stuck")
         case Condition.COVER_OPEN:
             return translate("Window", "Cover is open")
+        case Condition.WRONG_MEDIA:
+            return translate("Window", "Wrong paper")
+        case Condition.SILENT:
+            return translate("Window", "Says nothing")
         case Condition.OFFLINE:
             return translate("Window", "Does not answer")
         case Condition.STOPPED:

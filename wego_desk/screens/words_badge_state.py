@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wego_desk.core.print_job import JobState
 from wego_desk.desk.ports import Condition
 from wego_desk.screens.badges_state import Line, Standing
-from wego_desk.screens.words_moment import isolated, together
+from wego_desk.screens.words_moment import isolated, left_to_right, together
 from wego_desk.screens.words_printer import how_it_is, printer_name, remedy
 
 translate = QCoreApplication.translate
@@ -48,6 +48,10 @@ def _stuck(condition: Condition | None) -> str:
             return translate("Badges", "Paper is stuck")
         case Condition.COVER_OPEN:
             return translate("Badges", "Printer is open")
+        case Condition.WRONG_MEDIA:
+            return translate("Badges", "Waits for other paper")
+        case Condition.SILENT:
+            return translate("Badges", "Printer says nothing")
         case Condition.OFFLINE:
             return translate("Badges", "Printer does not answer")
         case Condition.STOPPED:
@@ -132,6 +136,8 @@ def _doubt(why: str) -> str:
     match why:
         case "printer_silent":
             reason = translate("Badges", "The printer did not answer when it was handed over.")
+        case "line_broke_off":
+            reason = translate("Badges", "The line to the printer broke off when it was handed over.")
         case "printer_broke_off":
             reason = translate("Badges", "Something went wrong in this program when it was handed over.")
         case _:
@@ -196,6 +202,39 @@ def _of_the_printer(why: str, values: Mapping[str, object]) -> str:
             return translate("Badges", "The disk is full.")
         case "cannot_write":
             return translate("Badges", "The folder can't be written.")
+        case _:
+            return _of_the_line(why, printer, detail) or _of_the_paper(why, printer, values)
+
+
+def _of_the_line(why: str, printer: str, detail: str) -> str:
+    """What an address and the network have to do with."""
+    match why:
+        case "printer_offline":
+            words = translate("Badges", "{printer} can't be reached: look at its plug and its cable.")
+        case "bad_printer_address":
+            words = translate("Badges", "The address of {printer} can't be read. Type it again in Set-up.")
+        case "printer_forbids":
+            words = translate("Badges", "{printer} wants a password. Allow printing without one at the printer.")
+        case "printer_busy":
+            words = translate("Badges", "{printer} prints something else just now.")
+        case "printer_not_now" if detail:
+            words = translate("Badges", "{printer} can't take it now and says: {detail}")
+        case "printer_not_now":
+            words = translate("Badges", "{printer} can't take it now.")
+        case _:
+            return ""
+    return words.format(printer=printer, detail=detail)
+
+
+def _of_the_paper(why: str, printer: str, values: Mapping[str, object]) -> str:
+    match why:
+        case "wrong_media":
+            size = left_to_right(f"{values.get('width', '')} × {values.get('height', '')}")
+            words = translate("Badges", "{printer} has no paper of {size} mm. Put it in, or choose another one.")
+            return words.format(printer=printer, size=size)
+        case "printer_reads_no_pdf":
+            words = translate("Badges", "{printer} reads no PDF. Choose it in Set-up as a printer of this computer.")
+            return words.format(printer=printer)
         case _:
             return translate("Badges", "The printer did not take it.")
 

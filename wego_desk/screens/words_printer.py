@@ -25,6 +25,10 @@ def how_it_is(printer: str, condition: Condition) -> str:
             return translate("Printer", "Paper is stuck in {printer}.").format(printer=name)
         case Condition.COVER_OPEN:
             return translate("Printer", "{printer} is open.").format(printer=name)
+        case Condition.WRONG_MEDIA:
+            return translate("Printer", "{printer} has paper of another size.").format(printer=name)
+        case Condition.SILENT:
+            return translate("Printer", "{printer} is there and says nothing.").format(printer=name)
         case Condition.OFFLINE:
             return translate("Printer", "{printer} does not answer.").format(printer=name)
         case Condition.STOPPED:
@@ -50,6 +54,10 @@ def remedy(condition: Condition) -> str:
             return translate("Printer", "Take the paper out and close the printer; the badges follow by themselves.")
         case Condition.COVER_OPEN:
             return translate("Printer", "Close the cover; the badges follow by themselves.")
+        case Condition.WRONG_MEDIA:
+            return translate("Printer", "Put in the paper of these badges, or choose their size in Set-up.")
+        case Condition.SILENT:
+            return translate("Printer", "Look at its paper, its ribbon and its cover; the badges follow by themselves.")
         case Condition.OFFLINE:
             return translate("Printer", "Switch it on and look at its cable; the badges follow by themselves.")
         case Condition.STOPPED:

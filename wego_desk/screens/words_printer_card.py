@@ -60,6 +60,10 @@ def short(condition: Condition) -> str:
             return translate("PrinterCard", "Paper is stuck")
         case Condition.COVER_OPEN:
             return translate("PrinterCard", "Open")
+        case Condition.WRONG_MEDIA:
+            return translate("PrinterCard", "Wrong paper")
+        case Condition.SILENT:
+            return translate("PrinterCard", "Says nothing")
         case Condition.OFFLINE:
             return translate("PrinterCard", "Does not answer")
         case Condition.STOPPED:
@@ -84,6 +88,10 @@ def _waiting(condition: Condition, count: int) -> str:
             return translate("PrinterCard", "Paper is stuck, %n badge(s) wait", "", count)
         case Condition.COVER_OPEN:
             return translate("PrinterCard", "Open, %n badge(s) wait", "", count)
+        case Condition.WRONG_MEDIA:
+            return translate("PrinterCard", "Wrong paper, %n badge(s) wait", "", count)
+        case Condition.SILENT:
+            return translate("PrinterCard", "Says nothing, %n badge(s) wait", "", count)
         case Condition.OFFLINE:
             return translate("PrinterCard", "Does not answer, %n badge(s) wait", "", count)
         case Condition.STOPPED:
