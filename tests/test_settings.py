@@ -123,7 +123,7 @@ def test_a_misspelt_key_is_named_with_its_file(file: Path, text: str, key: str) 
         ("[desk]\nname = '  '", "desk.name", "text of at most 200 letters"),
         ('[desk]\nname = "Desk\\u0007"', "desk.name", "text of at most 200 letters"),
         ("[desk]\nname = 2", "desk.name", "text of at most 200 letters"),
-        ("[printer]\nkind = 'lpd'", "printer.kind", "folder|cups|ipp"),
+        ("[printer]\nkind = 'lpd'", "printer.kind", "folder|cups|ipp|zpl"),
         ("desk = 'Desk 1'", "desk", "[desk]"),
     ],
 )

@@ -107,7 +107,7 @@ _KEYS: Final[Mapping[str, _Key]] = {
     "look.theme": _one_of("system", "light", "dark", "high-contrast"),
     "look.text_percent": _PERCENT,
     "look.sounds": _YES_NO,
-    "printer.kind": _one_of("folder", "cups", "ipp"),
+    "printer.kind": _one_of("folder", "cups", "ipp", "zpl"),
     "printer.target": _MAYBE,
     "printer.layout": _NAME,
     "printer.auto": _YES_NO,

@@ -785,6 +785,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{printer} says nothing: look at its paper, its ribbon and its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} wants a password. Allow printing without one at the printer.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -99,6 +99,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "cups_missing": "CUPS is not installed. Install it, or print into a folder.",
     "printer_silent": "{printer} did not answer. See whether the badge came out.",
     "printer_offline": "{printer} can't be reached. Look at its plug and its cable, then print again.",
+    "printer_says_nothing": "{printer} says nothing. Look at its paper, its ribbon and its cover.",
     "printer_forbids": "{printer} wants a password. Allow printing without one at the printer.",
     "printer_reads_no_pdf": "{printer} reads no PDF. Set it up as a printer of the computer, and choose that.",
     "printer_busy": "{printer} prints something else just now. Wait a moment, then print again.",

@@ -12,6 +12,7 @@ from wego_desk.core.delegate import Delegate
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.badge_preview import badge_preview
+from wego_desk.desk.pdf_pages import first_page
 from wego_desk.screens.look import look_now
 
 #: Pixels: sharp in a panel at 200 % text, and made in 10 ms.
@@ -66,16 +67,12 @@ def previewed(
 
 
 def rasterised(pdf: bytes, width: int = WIDTH) -> Raster:
-    """The first page. PDFium is not for several threads: only on the long lane."""
-    import pypdfium2  # loads a library of 6 MB: with the first badge, not with the window
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        page = document[0]
+    """The first page, on a lane: a printer may be rasterising just now."""
+    with first_page(pdf) as page:
         bitmap = page.render(scale=width / page.get_width(), prefer_bgrx=True)
-        return Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-    finally:
-        document.close()
+        raster = Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        bitmap.close()
+    return raster
 
 
 class BadgePicture(QWidget):

@@ -211,6 +211,8 @@ def _of_the_line(why: str, printer: str, detail: str) -> str:
     match why:
         case "printer_offline":
             words = translate("Badges", "{printer} can't be reached: look at its plug and its cable.")
+        case "printer_says_nothing":
+            words = translate("Badges", "{printer} says nothing: look at its paper, its ribbon and its cover.")
         case "bad_printer_address":
             words = translate("Badges", "The address of {printer} can't be read. Type it again in Set-up.")
         case "printer_forbids":
