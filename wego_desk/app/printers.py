@@ -22,8 +22,8 @@ def printer_at(kind: str, target: str, own_folder: Path, environment: Mapping[st
     if kind in ("ipp", "zpl") and target:
         try:
             return _on_the_network(kind, target)
-        except Trouble as trouble:
-            return NoPrinter(target, trouble)
+        except Trouble:
+            return NoPrinter(target)
     return FolderPrinter(Path(target).expanduser() if target else own_folder, FOLDER_PRINTER)
 
 

@@ -98,7 +98,9 @@ def refusal_to_tell(name: str, said: Said) -> PrinterWaits:
 
 
 def refusal_of_http(name: str, status: int) -> PrinterWaits:
-    return PrinterWaits("no_such_printer" if status in (404, 410) else "printer_forbids", printer=name)
+    if status in (404, 410):
+        return PrinterWaits("no_such_printer", printer=name)
+    return PrinterWaits("printer_forbids", printer=name)
 
 
 def outcome_of(job: Attributes) -> PrintOutcome:

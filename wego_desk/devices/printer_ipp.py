@@ -169,8 +169,9 @@ class IppPrinter:
                     return Handed(str(found))
         except (NotReached, BrokenOff, Refused):
             pass  # the doubt below says it
-        kind = "printer_silent" if error.silent else "line_broke_off"
-        raise MaybePrinted(kind, printer=self._name) from error
+        if error.silent:
+            raise MaybePrinted("printer_silent", printer=self._name) from error
+        raise MaybePrinted("line_broke_off", printer=self._name) from error
 
     def _jobs(self) -> tuple[Attributes, ...]:
         which = (Given("which-jobs", Tag.KEYWORD, "not-completed"), Given("which-jobs", Tag.KEYWORD, "completed"))
