@@ -886,10 +886,32 @@
     </message>
 </context>
 <context>
+    <name>ChangesPart</name>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockFace</name>
     <message>
         <source>{time}, {city}</source>
         <translation>{time}, {city}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1352,26 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>As a person knows them; the program tells them apart by itself, and is wrong now and then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers stand in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>About three minutes. Each step can wait; Set-up has them all.</source>
@@ -1730,6 +1772,494 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation type="unfinished">
+            <numerusform>%n명 그대로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform>%n명 변경</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are admitted already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are set back to what they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came in</source>
+        <translation type="unfinished">
+            <numerusform>%n명을 불러왔습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people keep what was changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people whom it added will be cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed out</source>
+        <translation type="unfinished">
+            <numerusform>%n행 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be cancelled with this import. A later list brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of its header says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the file was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier list held them. They stay, unless you cancel them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished">시작하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">취소됨</translation>
+    </message>
+    <message>
+        <source>Cell {number}, beyond the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column to see what it holds, and what it is read as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}, without a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">열</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone whom this list brought before is still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out what that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back. Scanning goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values look like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people, from any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe one person twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two share a code, an e-mail address or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is cancelled. They all stay on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation type="unfinished">새로 불러올 것이 없음</translation>
+    </message>
+    <message>
+        <source>Nothing strange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roster, admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person: both rows come in and are joined, and both codes admit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person: they keep their code and admissions, and this row&apos;s words hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are on the roster already, and what this list says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a row right here, and it comes in. The file itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether two are one person. Nobody is joined without your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why they are cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Everything will stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation type="unfinished">
+            <numerusform>%n명 불러오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in {people}, cancel {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">취소함</translation>
+    </message>
+    <message>
+        <source>The columns beside it say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share a registration code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet, which letters, where the headers stand; and what to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on the roster already stays as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later list brought them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined with another record since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps</source>
+        <translation type="unfinished">{total}단계 중 {done}단계</translation>
+    </message>
+    <message>
+        <source>{field} was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} took it back: {when}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} took it in: {when}, {desk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {all} are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation type="unfinished">명단을 여기에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV, as you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a roster file</source>
+        <translation type="unfinished">명단 파일 열기</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation type="unfinished">다른 파일 열기</translation>
+    </message>
+    <message>
+        <source>Part of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">중지</translation>
+    </message>
+    <message>
+        <source>Taken in. It can be taken back beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lamp</name>
     <message>
         <source>{name}: {phrase}</source>
@@ -1750,6 +2280,37 @@
     <message>
         <source>Size of text</source>
         <translation>글자 크기</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPart</name>
+    <message>
+        <source>Cancel all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2612,46 @@
     <message>
         <source>People who work here</source>
         <translation>이 데스크의 담당자</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPart</name>
+    <message>
+        <source>Ask again</source>
+        <extracomment>What tells two people apart only where it differs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>Imports so far</source>
+        <extracomment>Of those who keep something so many are named.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">중지</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in is listed here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3707,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedPart</name>
+    <message>
+        <source>Put the row right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Accompanying person</source>
@@ -3313,6 +3921,10 @@
         <translation>이름이 있는 열을 찾지 못했습니다. 있는 열: {columns}. 이름 열의 머리글을 “이름”으로 고치세요.</translation>
     </message>
     <message>
+        <source>No headers stand in this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is on the roster yet</source>
         <translation>아직 명단이 비어 있습니다</translation>
     </message>
@@ -3383,6 +3995,10 @@
     <message>
         <source>Role</source>
         <translation>역할</translation>
+    </message>
+    <message>
+        <source>Say why people are cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in the file was not understood and left out.</source>
@@ -3487,6 +4103,10 @@
         <translation>읽지 않는 열: {columns}.</translation>
     </message>
     <message>
+        <source>This column is not there any more. Open the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a folder. Open the file in it.</source>
         <translation>폴더입니다. 안에 있는 파일을 여세요.</translation>
     </message>
@@ -3501,6 +4121,10 @@
     <message>
         <source>This kind of spreadsheet can&apos;t be read. Save it as XLSX or CSV.</source>
         <translation>이 형식의 스프레드시트는 읽을 수 없습니다. XLSX나 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This sheet is not there any more. Open the file anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -3578,6 +4202,10 @@
         <translation>모든 파일</translation>
     </message>
     <message>
+        <source>Check and correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>열</translation>
     </message>
@@ -3588,6 +4216,10 @@
     <message>
         <source>Excel or CSV, as you have it</source>
         <translation>Excel이나 CSV 그대로</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists of people</source>

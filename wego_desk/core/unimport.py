@@ -53,6 +53,11 @@ class CounterEdit:
     def changes(self) -> bool:
         return bool(self.values or self.end or self.give)
 
+    @property
+    def shows(self) -> bool:
+        """Whether a person would notice: more than which row they came from."""
+        return bool(self.values.keys() - ROW_HISTORY or self.end or self.give)
+
 
 def counter_edit(
     person: str, events: Sequence[Written], batch: tuple[str, str], closed: Closed, *, joined: bool = False

@@ -97,6 +97,17 @@ def with_decision(desk: Desk, opened: OpenedRoster, line: int, who: str | None) 
     return _planned(desk, opened.file, opened.plan.file, opened.wishes, opened.corrected, decided)
 
 
+def undecided(desk: Desk, opened: OpenedRoster, line: int) -> OpenedRoster:
+    """What a person said of a row is taken back: it is matched by the rules again."""
+    decided = {at: who for at, who in opened.decided.items() if at != line}
+    return _planned(desk, opened.file, opened.plan.file, opened.wishes, opened.corrected, decided)
+
+
+def read_otherwise(desk: Desk, opened: OpenedRoster, wishes: Wishes, *, watch: Watch | None = None) -> OpenedRoster:
+    """The same file from another sheet, encoding or header line: as if opened anew, so no correction stays."""
+    return open_roster(desk, opened.file, wishes, watch=watch)
+
+
 def twins_of(desk: Desk, opened: OpenedRoster, *, first: int = 0, most: int = 200) -> list[Twins]:
     """The open probable duplicates side by side, a page at a time."""
     with desk.store.reading() as reader:

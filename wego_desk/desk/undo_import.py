@@ -139,7 +139,7 @@ def _note(reader: Reader, found: _Found, edits: Sequence[tuple[str, CounterEdit]
         if edit.added and edit.changes:
             found.cancelled.append(delegate)
             found.admitted |= {who} & admitted
-        elif edit.changes:
+        elif edit.shows:
             found.set_back.append(delegate)
 
 

@@ -66,7 +66,10 @@ def _names(warning: Warning_) -> tuple[str, ...]:
 
 
 def _column(header: Header, said: str, name: str) -> int:
-    """The column of this header: as it stands, else whatever its case and punctuation, else by one of its lines."""
+    """The column of this header: as it stands, else whatever its case and punctuation, else by one of its lines.
+
+    ``#3`` is the third column, for headers that are missing or there twice.
+    """
     plain = said.strip()
     if plain in header.cells:
         return header.cells.index(plain)
@@ -77,4 +80,6 @@ def _column(header: Header, said: str, name: str) -> int:
     by_line = [at for at, lines in enumerate(header.said) if wanted and wanted in map(fold, lines)]
     if len(by_line) == 1:
         return by_line[0]
+    if plain[:1] == "#" and plain[1:].isdecimal() and 1 <= int(plain[1:]) <= len(header.cells):
+        return int(plain[1:]) - 1
     raise Trouble("unknown_column", field=name, column=said, columns=tuple(filter(None, header.cells)))

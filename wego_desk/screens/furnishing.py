@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from wego_desk.screens.desk_state import Do, Verdict
 from wego_desk.screens.first_run_room import FirstRunRoom
 from wego_desk.screens.handed_in import HandedIn, Reads
 from wego_desk.screens.help_page import HelpPage
+from wego_desk.screens.import_room import ImportRoom
 from wego_desk.screens.lamps import printer_lamp
 from wego_desk.screens.people_room import PeopleRoom
 from wego_desk.screens.preferences import Preferences
@@ -74,7 +76,9 @@ class Furnishing(QObject):
         self.first_run = FirstRunRoom(self.setup)
         self.people = PeopleRoom(shift, ports.printing, self.desk.admit_person, self)
         self.walk_in = WalkInRoom(shift, ports.printing, self.desk.admit_person, self)
+        self.imports = ImportRoom(shift, self.setup.roster, self)
         self._came_from = ""
+        self._imports_from: Callable[[], None] = lambda: window.show_page("setup")
         self._handed_in = HandedIn(shift, ports.reads, self)
         self._camera = CameraModel(ports.camera, self)
         self._put_in_desk()
@@ -82,6 +86,7 @@ class Furnishing(QObject):
         self._put_in_badges()
         self._put_in_setup()
         self._put_in_first_run()
+        self._put_in_imports()
         self._put_in_walk_in()
         self._put_in_sign_in()
         self._put_in_help()
@@ -201,6 +206,16 @@ class Furnishing(QObject):
         room.model.ended.connect(self._first_run_ended)
         self.setup.page.steps_wanted.connect(self.begin_first_run)
 
+    def _put_in_imports(self) -> None:
+        room, page, window = self.imports, self.imports.page, self._window
+        room.past.went_back.connect(self._roster_changed)
+        room.model.changed.connect(window.retitle)
+        page.left.connect(lambda: self._imports_from())
+        self.setup.roster_panel.closer_wanted.connect(self._imports)
+        self.first_run.roster.closer_wanted.connect(self._imports)
+        self._handed_in.roster.connect(self._import)
+        window.add_aside("imports", page, heading=page.heading)
+
     def _put_in_walk_in(self) -> None:
         room, page = self.walk_in, self.walk_in.page
         room.model.acted.connect(self.people.refresh)
@@ -291,6 +306,22 @@ class Furnishing(QObject):
             self._came_from = page
         self.walk_in.begin()
         self._window.show_page("walk_in")
+
+    def _imports(self) -> None:
+        """The page where lists are put right; it goes back to where one came from."""
+        window, came_from = self._window, self._window.current_page()
+        if self._cover.page is self.first_run.page:
+            self._imports_from = lambda: self._cover.show(self.first_run.page)
+            self._cover.clear()
+        elif came_from != "imports":
+            self._imports_from = lambda: window.show_page(came_from)
+        window.show_page("imports")
+
+    def _import(self, file: Path) -> None:
+        """A list was dropped, wherever; not while nobody is signed in."""
+        if not self.is_locked:
+            self._imports()
+            self.imports.open(file)
 
     def _help(self) -> None:
         desk = self._shift.desk

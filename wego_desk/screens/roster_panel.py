@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from wego_desk.desk.import_roster import Imported, RefusedRow
 from wego_desk.screens import words_roster as words
 from wego_desk.screens.controls import KeyButton, Row, RowDelegate, Segment, Segments
 from wego_desk.screens.controls.drop_place import DropPlace
+from wego_desk.screens.file_choosing import choose_roster, dropped_file
 from wego_desk.screens.labels import SaidLine, label
 from wego_desk.screens.look import look_now
 from wego_desk.screens.roster_state import (
@@ -32,7 +33,8 @@ _MOST = 500
 
 
 class RosterPanel(QWidget):
-    """``paint(state)`` is its input. ``file_chosen`` a path, ``wanted`` take it in, ``stop_wanted``.
+    """``paint(state)`` is its input. ``file_chosen`` a path, ``wanted`` take it in, ``stop_wanted``,
+    ``closer_wanted``: the page where a file is put right and imports are taken back.
 
     ``with_button``: it has its own button for taking in; else the page around it has.
     """
@@ -40,6 +42,7 @@ class RosterPanel(QWidget):
     file_chosen = Signal(Path)
     wanted = Signal()
     stop_wanted = Signal()
+    closer_wanted = Signal()
 
     def __init__(self, state: RosterState, parent: QWidget | None = None, *, with_button: bool = True) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class RosterPanel(QWidget):
         self.list = QListView(self)
         self.take = KeyButton(self)
         self.open = KeyButton(self)
+        self.closer = KeyButton(self)
         self.stop = KeyButton(self)
         self._rows = RowsModel(self)
         self._build()
@@ -69,7 +73,9 @@ class RosterPanel(QWidget):
         broken = isinstance(state, NotTaken | MayNot | Stopped)
         self.second.setText("" if broken else second)
         self.second.setVisible(not broken)
-        self.said.say(second if broken else "", "refused" if isinstance(state, NotTaken) else "already_in")
+        unmet = state.unmet if isinstance(state, LookedOver) else None
+        sentence = second if broken else "" if unmet is None else words.not_read(unmet.kind, unmet.values)
+        self.said.say(sentence, "refused" if isinstance(state, NotTaken) else "already_in")
         self._paint_figures(_counted(state))
         self._paint_lists(state)
         self._paint_progress(state)
@@ -80,11 +86,15 @@ class RosterPanel(QWidget):
         self.drop.setVisible(empty)
         self.open.setVisible(empty or isinstance(state, LookedOver | TakenIn))
         self._room.setVisible(not empty and not self.list.isVisibleTo(self))
+        looked = isinstance(state, LookedOver)
+        self.closer.setText(self.tr("Check and correct") if looked else self.tr("Imports so far"))
+        self.closer.setVisible(looked or (self._with_button and isinstance(state, NoFile | TakenIn)))
         foreseen = state.foreseen if isinstance(state, LookedOver) else None
         self.take.setVisible(self._with_button and foreseen is not None)
         if foreseen is not None:
             self.take.setText(words.take_in(foreseen))
-            self.take.setEnabled(bool(foreseen.added + foreseen.updated))
+            busy = isinstance(state, LookedOver) and state.busy
+            self.take.setEnabled(bool(foreseen.added + foreseen.updated) and not busy)
         if focused:
             self._keep_focus()
 
@@ -96,18 +106,7 @@ class RosterPanel(QWidget):
 
     def choose_file(self) -> None:
         """Let a person look for the file; the desk goes on behind."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(self, self.tr("Open a roster file"), folder)
-        dialog.setNameFilters(
-            [
-                self.tr("Lists of people") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)",
-                self.tr("All files") + " (*)",
-            ]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
-        dialog.open()
+        choose_roster(self, self.file_chosen.emit)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -115,7 +114,7 @@ class RosterPanel(QWidget):
             self.retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if _file_of(event) is not None and self.open.isVisibleTo(self):
+        if dropped_file(event) is not None and self.open.isVisibleTo(self):
             self.drop.set_over(True)
             event.acceptProposedAction()
 
@@ -125,7 +124,7 @@ class RosterPanel(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         self.drop.set_over(False)
-        file = _file_of(event)
+        file = dropped_file(event)
         if file is not None:
             event.acceptProposedAction()
             self.file_chosen.emit(file)
@@ -147,6 +146,7 @@ class RosterPanel(QWidget):
         self.open.setKey("Ctrl O")
         self.take.setVariant("primary")
         self.take.setKey("F10")
+        self.closer.setKey("F4")
         self.stop.setKey("Esc")
         self.list.setModel(self._rows)
         self.list.setItemDelegate(RowDelegate(self.list, height=56))
@@ -158,6 +158,7 @@ class RosterPanel(QWidget):
         self.open.clicked.connect(self.choose_file)
         self.take.clicked.connect(self.wanted)
         self.stop.clicked.connect(self.stop_wanted)
+        self.closer.clicked.connect(self.closer_wanted)
         self._room = QWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +176,7 @@ class RosterPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 8, 0, 0)
         buttons.setSpacing(12)
-        for button in (self.open, self.stop):
+        for button in (self.open, self.closer, self.stop):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.take)
@@ -275,9 +276,3 @@ def _figures_row(parent: QWidget, figures: Sequence[tuple[QLabel, QLabel]]) -> Q
         row.addLayout(column)
     row.addStretch()
     return holder
-
-
-def _file_of(event: QDropEvent) -> Path | None:
-    """The one local file that is dropped."""
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -17,18 +17,34 @@ class NoFile:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """``file`` by its name alone."""
+    """``file`` by its name alone; ``stopping``: somebody wants to stop."""
 
     file: str
+    stopping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A wish about the open file that could not be followed, as the kind of a trouble and its values."""
+
+    kind: str
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class LookedOver:
-    """What would come in; nothing is written. ``mapping``: field -> header of its column."""
+    """What would come in; nothing is written. ``mapping``: field -> header of its column.
+
+    ``edition`` counts the answers: two states of one edition are of one plan, which is not compared row by row.
+    ``busy``: a wish is being followed. ``unmet``: the last one could not be.
+    """
 
     file: str
-    foreseen: Imported
-    mapping: Mapping[str, str]
+    foreseen: Imported = field(compare=False)
+    mapping: Mapping[str, str] = field(compare=False)
+    edition: int = 0
+    busy: bool = False
+    unmet: Unmet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +59,11 @@ class TakingIn:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
+    """``joined``: pairs of rows that were called one person, and are one now."""
+
     file: str
-    imported: Imported
+    imported: Imported = field(compare=False)
+    joined: int = 0
 
 
 @dataclass(frozen=True, slots=True)

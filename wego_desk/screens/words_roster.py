@@ -130,6 +130,14 @@ def not_read(kind: str, values: Mapping[str, object]) -> str:
             return translate("Roster", "The file was changed while it was read. Try again.")
         case "undecodable" | "unknown_encoding":
             return translate("Roster", "The letters of the file can't be read. Save it as XLSX, or as CSV in UTF-8.")
+        case "no_reason":
+            return translate("Roster", "Say why people are cancelled.")
+        case "unknown_column":
+            return translate("Roster", "This column is not there any more. Open the file anew.")
+        case "unknown_sheet":
+            return translate("Roster", "This sheet is not there any more. Open the file anew.")
+        case "no_such_line":
+            return translate("Roster", "No headers stand in this line.")
         case "no_name_column":
             found = values.get("columns")
             columns = listed(*found[:8]) if isinstance(found, tuple) else ""

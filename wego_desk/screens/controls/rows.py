@@ -49,9 +49,12 @@ class RowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del index
-        look = look_now()
+        return QSize(option.rect.width(), self.row_height())
+
+    def row_height(self) -> int:
+        """Of each row, as large as text is now."""
         lines = self._name_size * 1.25 + _SECOND
-        return QSize(option.rect.width(), self._height + round(lines * (look.percent - 100) / 100))
+        return self._height + round(lines * (look_now().percent - 100) / 100)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
