@@ -214,7 +214,7 @@ class Play:
             box.start()
         box.lane.jobs_left = -1
         for e in self.note(box, before):
-            if e.kind == "in":
+            if e.kind in ("in", "undo"):
                 self.count_seats(e)
 
     def duty(self, box: Box) -> None:
