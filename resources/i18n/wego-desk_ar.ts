@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Close the cover; the badges follow by themselves.</source>
-        <translation>أغلق الغطاء؛ تتبع الشارات من تلقاء نفسها.</translation>
+        <translation>أغلق الغطاء، وستخرج الشارات تلقائيًا.</translation>
     </message>
     <message>
         <source>Look at its paper, its ribbon and its cover; the badges follow by themselves.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Make room on the disk; the badges follow by themselves.</source>
-        <translation>أفسح مكانًا على القرص؛ تتبع الشارات من تلقاء نفسها.</translation>
+        <translation>أفسح مكانًا على القرص، وستخرج الشارات تلقائيًا.</translation>
     </message>
     <message>
         <source>PDF folder</source>
@@ -3490,11 +3490,11 @@
     </message>
     <message>
         <source>Put in ink or a ribbon; the badges follow by themselves.</source>
-        <translation>ضع الحبر أو الشريط؛ تتبع الشارات من تلقاء نفسها.</translation>
+        <translation>ضع الحبر أو الشريط، وستخرج الشارات تلقائيًا.</translation>
     </message>
     <message>
         <source>Put in paper; the badges follow by themselves.</source>
-        <translation>ضع الورق؛ تتبع الشارات من تلقاء نفسها.</translation>
+        <translation>ضع الورق، وستخرج الشارات تلقائيًا.</translation>
     </message>
     <message>
         <source>Put in the paper of these badges, or choose their size in Set-up.</source>
@@ -3502,15 +3502,15 @@
     </message>
     <message>
         <source>Start it again at the printer or on this computer; the badges follow.</source>
-        <translation>شغّلها من جديد عند الطابعة أو على هذا الحاسوب؛ تتبع الشارات.</translation>
+        <translation>شغّلها من جديد عند الطابعة أو على هذا الحاسوب، وستخرج الشارات.</translation>
     </message>
     <message>
         <source>Switch it on and look at its cable; the badges follow by themselves.</source>
-        <translation>شغّلها وتحقق من الكابل؛ تتبع الشارات من تلقاء نفسها.</translation>
+        <translation>شغّلها وتحقق من الكابل، وستخرج الشارات تلقائيًا.</translation>
     </message>
     <message>
         <source>Take the paper out and close the printer; the badges follow by themselves.</source>
-        <translation>أخرج الورق وأغلق الطابعة؛ تتبع الشارات من تلقاء نفسها.</translation>
+        <translation>أخرج الورق وأغلق الطابعة، وستخرج الشارات تلقائيًا.</translation>
     </message>
     <message>
         <source>The disk of {printer} is full.</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Membership</source>
-        <translation>صفة العضوية</translation>
+        <translation>فئة العضوية</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>No column is known to hold names. It has: {columns}. Call the one “Name”.</source>
-        <translation>لا يُعرف أي عمود فيه الأسماء. الأعمدة: {columns}. سمِّ عمود الأسماء «Name».</translation>
+        <translation>لا يُعرف أي عمود فيه الأسماء. الأعمدة: {columns}. سمِّ عمود الأسماء «الاسم».</translation>
     </message>
     <message>
         <source>No headers stand in this line.</source>
@@ -4483,11 +4483,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب التشريفي</translation>
+        <translation>لقب التشريف</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation>ضيف رفيع</translation>
+        <translation>كبار الضيوف</translation>
     </message>
     <message>
         <source>Valid from</source>
