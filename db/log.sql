@@ -90,7 +90,7 @@ CREATE TABLE print_job (
     reference TEXT NOT NULL,
     watched BOOLEAN NOT NULL,
     attempts INTEGER NOT NULL
-, is_held BOOLEAN NOT NULL DEFAULT 0);
+, is_held BOOLEAN NOT NULL DEFAULT 0, box TEXT NOT NULL DEFAULT '', number INTEGER NOT NULL DEFAULT 0, handed_at INTEGER NOT NULL DEFAULT 0);
 
 CREATE TABLE printer_notes (
     printer TEXT NOT NULL PRIMARY KEY,
@@ -138,6 +138,9 @@ CREATE INDEX event_subject ON event (subject, point);
 CREATE INDEX event_without_body ON event (stream, seq) WHERE body IS NULL;
 
 CREATE INDEX presence_point ON presence (point, day, present, admissions)
+;
+
+CREATE INDEX print_job_box ON print_job (box, number) WHERE box != ''
 ;
 
 CREATE INDEX print_job_changed ON print_job (changed_at);

@@ -67,6 +67,101 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message numerus="yes">
+        <source>%n badge(s) go into box {box}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go into the boxes {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a badge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Badges in a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the roster has a badge, or one on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold them until I let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who is without a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badge(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print badges before people come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">الطابعة</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIPs first, then one organization after the other. Whoever waits at a desk goes before. When somebody comes in, the desk says in which box the badge lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message numerus="yes">
         <source>%n badge(s) are in {printer} now.</source>
@@ -88,6 +183,17 @@
             <numerusform>%n شارات في الطريق</numerusform>
             <numerusform>%n شارة في الطريق</numerusform>
             <numerusform>%n شارة في الطريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) come out of {printer}, for box {box}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,6 +301,10 @@
         </translation>
     </message>
     <message>
+        <source>Ahead: box {box}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>الكل {count}</translation>
     </message>
@@ -217,6 +327,10 @@
     <message>
         <source>Badly printed before</source>
         <translation>طُبعت رديئة من قبل</translation>
+    </message>
+    <message>
+        <source>Box {box}, number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came out</source>
@@ -255,6 +369,10 @@
         <translation>استئناف</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>تعليق</translation>
     </message>
@@ -263,12 +381,20 @@
         <translation>كم شارة في {printer} الآن؟</translation>
     </message>
     <message>
+        <source>In boxes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes out by itself.</source>
         <translation>ستخرج من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>It comes out when the printer goes on.</source>
         <translation>تخرج عند استئناف الطابعة.</translation>
+    </message>
+    <message>
+        <source>It counts as handed over when its owner comes in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a PDF file in the folder.</source>
@@ -338,6 +464,10 @@
         <translation>لم يسجّل أحد الدخول</translation>
     </message>
     <message>
+        <source>Nobody is without a badge any more: nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>لا شارات من هذا النوع</translation>
     </message>
@@ -394,6 +524,10 @@
         <translation>إعادة الطباعة</translation>
     </message>
     <message>
+        <source>Print ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print elsewhere</source>
         <translation>طباعة على أخرى</translation>
     </message>
@@ -408,6 +542,10 @@
     <message>
         <source>Printed</source>
         <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Printed ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed today {count}</source>
@@ -452,6 +590,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Say what the box is called.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which</source>
@@ -526,6 +668,10 @@
         <translation>شارة {name} داخل {printer} ولم تخرج بعد.</translation>
     </message>
     <message>
+        <source>The badge of {name} lies ready in box {box}, number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} may lie in the tray of {printer}, or not.</source>
         <translation>ربما تكون شارة {name} في درج {printer}، وربما لا.</translation>
     </message>
@@ -538,8 +684,16 @@
         <translation>شارة {name} تنتظر، لأن الطباعة على {printer} معلّقة.</translation>
     </message>
     <message>
+        <source>The badge of {name} was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} was not printed.</source>
         <translation>لم تُطبع شارة {name}.</translation>
+    </message>
+    <message>
+        <source>The badge was handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badges are being read.</source>
@@ -567,6 +721,10 @@
     </message>
     <message>
         <source>The line to the printer broke off when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the box is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,6 +764,10 @@
         <translation>التسجيل ملغى: لا تُطبع شارة.</translation>
     </message>
     <message>
+        <source>There is a box {box} already. Call the new one otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is more than one badge to look at. Choose the one that is missing.</source>
         <translation>هناك أكثر من شارة للتحقق. اختر الشارة الناقصة.</translation>
     </message>
@@ -628,6 +790,10 @@
     <message>
         <source>This badge is printing just now. Wait a moment.</source>
         <translation>هذه الشارة تُطبع الآن. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>This badge lies in no box any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This badge was not given to a printer yet.</source>
@@ -863,8 +1029,16 @@
         <translation>تُطبع الشارة على {printer}</translation>
     </message>
     <message>
+        <source>Badge lies ready: box {box}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge was sent to {printer}</source>
         <translation>أُرسلت الشارة إلى {printer}</translation>
+    </message>
+    <message>
+        <source>Handed over now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If not, print it again.</source>
@@ -1187,6 +1361,10 @@
     <message>
         <source>Print on {printer}</source>
         <translation>الطباعة على {printer}</translation>
+    </message>
+    <message>
+        <source>Printed ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to scan</source>

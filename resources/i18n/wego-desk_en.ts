@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message numerus="yes">
+        <source>%n badge(s) go into box {box}.</source>
+        <translation>
+            <numerusform>%n badge goes into box {box}.</numerusform>
+            <numerusform>%n badges go into box {box}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go into the boxes {first} to {last}.</source>
+        <translation>
+            <numerusform>%n badge goes into the boxes {first} to {last}.</numerusform>
+            <numerusform>%n badges go into the boxes {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a badge</source>
+        <translation>
+            <numerusform>%n without a badge</numerusform>
+            <numerusform>%n without a badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badge(s)</source>
+        <translation>
+            <numerusform>Print %n badge</numerusform>
+            <numerusform>Print %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message numerus="yes">
         <source>%n badge(s) are in {printer} now.</source>
@@ -25,6 +56,13 @@
         <translation>
             <numerusform>%n badge is on its way</numerusform>
             <numerusform>%n badges are on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) come out of {printer}, for box {box}.</source>
+        <translation>
+            <numerusform>%n badge comes out of {printer}, for box {box}.</numerusform>
+            <numerusform>%n badges come out of {printer}, for box {box}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

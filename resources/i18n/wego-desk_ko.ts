@@ -62,6 +62,81 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message numerus="yes">
+        <source>%n badge(s) go into box {box}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go into the boxes {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a badge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Badges in a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the roster has a badge, or one on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold them until I let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who is without a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badge(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print badges before people come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">프린터</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIPs first, then one organization after the other. Whoever waits at a desk goes before. When somebody comes in, the desk says in which box the badge lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message numerus="yes">
         <source>%n badge(s) are in {printer} now.</source>
@@ -73,6 +148,12 @@
         <source>%n badge(s) are on their way</source>
         <translation>
             <numerusform>배지 %n장 처리 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) come out of {printer}, for box {box}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +221,10 @@
         </translation>
     </message>
     <message>
+        <source>Ahead: box {box}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>전체 {count}</translation>
     </message>
@@ -162,6 +247,10 @@
     <message>
         <source>Badly printed before</source>
         <translation>인쇄 불량 교체</translation>
+    </message>
+    <message>
+        <source>Box {box}, number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came out</source>
@@ -200,6 +289,10 @@
         <translation>계속</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>보류</translation>
     </message>
@@ -208,12 +301,20 @@
         <translation>지금 {printer}에 배지 용지가 몇 장 있습니까?</translation>
     </message>
     <message>
+        <source>In boxes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes out by itself.</source>
         <translation>저절로 나옵니다.</translation>
     </message>
     <message>
         <source>It comes out when the printer goes on.</source>
         <translation>프린터가 다시 작동하면 나옵니다.</translation>
+    </message>
+    <message>
+        <source>It counts as handed over when its owner comes in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a PDF file in the folder.</source>
@@ -278,6 +379,10 @@
         <translation>로그인한 사람 없음</translation>
     </message>
     <message>
+        <source>Nobody is without a badge any more: nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these</source>
         <translation>해당하는 배지 없음</translation>
     </message>
@@ -334,6 +439,10 @@
         <translation>다시 인쇄</translation>
     </message>
     <message>
+        <source>Print ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print elsewhere</source>
         <translation>다른 곳에서 인쇄</translation>
     </message>
@@ -348,6 +457,10 @@
     <message>
         <source>Printed</source>
         <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Printed ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed today {count}</source>
@@ -392,6 +505,10 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>Say what the box is called.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See which</source>
@@ -466,6 +583,10 @@
         <translation>{name} 님의 배지가 {printer} 안에 있고 아직 나오지 않았습니다.</translation>
     </message>
     <message>
+        <source>The badge of {name} lies ready in box {box}, number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} may lie in the tray of {printer}, or not.</source>
         <translation>{name} 님의 배지가 {printer} 출력함에 있는지 알 수 없습니다.</translation>
     </message>
@@ -478,8 +599,16 @@
         <translation>{printer}에서 인쇄를 보류하여 {name} 님의 배지가 기다리고 있습니다.</translation>
     </message>
     <message>
+        <source>The badge of {name} was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge of {name} was not printed.</source>
         <translation>{name} 님의 배지가 인쇄되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The badge was handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badges are being read.</source>
@@ -507,6 +636,10 @@
     </message>
     <message>
         <source>The line to the printer broke off when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the box is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,6 +679,10 @@
         <translation>등록이 취소되어 배지를 인쇄하지 않습니다.</translation>
     </message>
     <message>
+        <source>There is a box {box} already. Call the new one otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is more than one badge to look at. Choose the one that is missing.</source>
         <translation>확인할 배지가 여러 장입니다. 없는 배지를 고르세요.</translation>
     </message>
@@ -568,6 +705,10 @@
     <message>
         <source>This badge is printing just now. Wait a moment.</source>
         <translation>이 배지를 지금 인쇄하고 있습니다. 잠시 기다리세요.</translation>
+    </message>
+    <message>
+        <source>This badge lies in no box any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This badge was not given to a printer yet.</source>
@@ -793,8 +934,16 @@
         <translation>{printer}에서 배지 인쇄 중</translation>
     </message>
     <message>
+        <source>Badge lies ready: box {box}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge was sent to {printer}</source>
         <translation>배지를 {printer}에 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Handed over now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If not, print it again.</source>
@@ -1107,6 +1256,10 @@
     <message>
         <source>Print on {printer}</source>
         <translation>{printer}에서 인쇄</translation>
+    </message>
+    <message>
+        <source>Printed ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to scan</source>

@@ -20,14 +20,14 @@ WANTED_AT = to_ms(MORNING)
 ANA = Operator("2", "Ana", Duty.STAFF)
 
 
-def row(number, *, state="wanted", printer="Printer 1", watched=False, why="", vip=False, at=WANTED_AT, **more):
+def row(seq, *, state="wanted", printer="Printer 1", watched=False, why="", vip=False, at=WANTED_AT, **more):
     """A badge of ``Delegate 3``, whose job is the third event."""
     job = PrintJob(
-        id=("a" * 16, number), person=f"p{number}", credential="c", layout="a6", printer=printer,
+        id=("a" * 16, seq), person=f"p{seq}", credential="c", layout="a6", printer=printer,
         reason=more.pop("reason", "first"), priority=int(vip), state=JobState(state), wanted_at=at, changed_at=at,
         why=why, watched=watched, **more,
     )  # fmt: skip
-    return BadgeRow(job, Delegate(id=f"p{number}", full_name=f"Delegate {number}"), MORNING)
+    return BadgeRow(job, Delegate(id=f"p{seq}", full_name=f"Delegate {seq}"), MORNING)
 
 
 def lot_of(state, number, *, printer="Printer 1", vip=False, watched=False):

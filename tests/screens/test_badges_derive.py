@@ -60,7 +60,8 @@ def test_how_far_a_badge_is_and_what_can_be_done(state, watched, why, condition,
 
 def test_every_state_on_its_way_has_a_line_in_the_table():
     assert {state for state, *_ in STANDINGS} == set(JobState) - {"cancelled"}
-    assert {standing for *_, standing, _, _ in STANDINGS} == set(Standing) - {Standing.FOLLOWS, Standing.HELD}
+    others = {Standing.FOLLOWS, Standing.HELD, Standing.IN_BOX}
+    assert {standing for *_, standing, _, _ in STANDINGS} == set(Standing) - others
 
 
 #: state, watched, condition -> may it be moved, and is that the thing to do next
@@ -161,6 +162,17 @@ def test_what_is_printed_has_a_chip_of_its_own_also_when_nothing_waits():
     assert (shown.card, shown.total, shown.hands) == (Nothing(Kind.ALL), 0, 0)
     listed = derive(replace(known(row(1, state="printed"), kind=Kind.PRINTED, rows_of=Kind.PRINTED), printed=436))
     assert listed.card == Listed(more=435)
+
+
+def test_what_was_printed_ahead_lies_in_a_box_until_it_is_handed_over():
+    one = row(1, state="printed", box="A", number=12, reason="ahead")
+    shown = derive(replace(known(one, kind=Kind.IN_BOX, rows_of=Kind.IN_BOX, chosen=one), in_boxes=38))
+    assert shown.chips == ((Kind.ALL, 0), (Kind.IN_BOX, 38))
+    assert [line.standing for line in shown.lines] == [S.IN_BOX]
+    assert [act.do for act in shown.chosen.acts] == [D.HAND, D.AGAIN]
+    handed = row(1, state="printed", box="A", number=12, handed_at=WANTED_AT)
+    assert derive(known(handed, kind=Kind.IN_BOX, rows_of=Kind.IN_BOX)).lines == ()
+    assert derive(known(handed, kind=Kind.PRINTED, rows_of=Kind.PRINTED)).lines[0].standing is S.PRINTED
 
 
 def test_a_locked_desk_shows_nobody():
@@ -339,7 +351,7 @@ def test_one_more_badge_takes_a_reason_and_a_lost_one_a_supervisor(duty, lost):
     one = row(1, state="printed")
     knows = known(one, kind=Kind.PRINTED, rows_of=Kind.PRINTED, chosen=one)
     asked = derive(replace(knows, asks=Asked.WHY, operator=Operator("9", "Ji-woo", duty))).question
-    assert set(asked.reasons) == set(PrintReason) - {PrintReason.FIRST}
+    assert set(asked.reasons) == set(PrintReason) - {PrintReason.FIRST, PrintReason.AHEAD}
     assert (PrintReason.LOST in asked.may) is lost
     assert set(asked.reasons) - set(asked.may) <= {PrintReason.LOST}
     assert derive(replace(knows, asks=Asked.WHY, chosen="")).question is None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from wego_desk.core.print_job import Kind, PrintReason
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk import print_hold
+from wego_desk.desk.admit import admit
 from wego_desk.desk.ports import Condition, MaybePrinted
 from wego_desk.devices.printer_folder import FolderPrinter
 from wego_desk.screens import badge_rows, badges_model
@@ -39,7 +40,7 @@ class Stage:
         self.window, self.qtbot = window, qtbot
         self.printers = Printers(bench_shift, *printers)
         self.bench, self.trays = bench_shift.bench, self.printers.trays
-        self.room = BadgesRoom(bench_shift.shift, self.printers.station, lambda _name, then: then(None))
+        self.room = BadgesRoom(bench_shift.shift, self.printers.station, lambda: "a6", lambda _name, then: then(None))
         self.page, self.ui = self.room.page, self.room.page.ui
         self.printers.listeners.append(self.room.printers_changed)
         self.room.hands_changed.connect(lambda count: window.set_count("badges", count))
@@ -444,6 +445,110 @@ def test_a_lost_badge_is_a_supervisors_to_replace_and_gets_a_new_code(stage):
     s.key(KEY.Key_4, CTRL)
     assert len(s.trays["Printer 1"].sheets) == 2
     assert s.bench.desk.store.delegate(s.bench.delegates[0].id).code != s.bench.code()
+
+
+# ---- before people come
+
+
+def test_badges_are_printed_ahead_into_a_box_by_keys(stage):
+    s = stage(*PEOPLE)
+    s.key(KEY.Key_F6, SHIFT)
+    panel = s.page.ahead
+    assert panel.isVisible()
+    assert not s.ui.list.isVisible()
+    assert [panel.whom.card(key).text() for key in panel.whom._cards] == [
+        "Everyone",
+        "VIPs",
+        "Delegate",
+        "Mayor",
+        "Guest",
+    ]
+    assert (panel.box.text(), panel.each.text(), panel.printer.currentText()) == ("A", "200", "\u2068Printer 1\u2069")
+    assert panel.begin.text() == "Print 4 badges"
+    s.key(KEY.Key_F10)
+    assert s.said() == "4 badges come out of Printer 1, for box A."
+    assert (set(s.states()), len(s.trays["Printer 1"].sheets)) == ({"printed"}, 4)
+    s.room.refresh()
+    s.settle()
+    s.click(s.page.chip(Kind.IN_BOX))
+    assert s.rows()[0].name == "김철수", "VIPs first"
+    assert [row.state for row in s.rows()][:2] == [
+        "Box \u2068A\u2069, number 1", "Box \u2068A\u2069, number 2",
+    ]  # fmt: skip
+
+
+def test_who_and_where_is_chosen_and_typed(stage):
+    s = stage(*PEOPLE)
+    s.click(s.page.print_ahead)
+    panel = s.page.ahead
+    s.click(panel.whom.card("role:delegate"))
+    assert panel.begin.text() == "Print 2 badges"
+    panel.box.clear()
+    QTest.keyClicks(panel.box, "Early")
+    panel.each.selectAll()
+    QTest.keyClick(panel.each, KEY.Key_Delete)
+    assert not panel.begin.isEnabled()
+    QTest.keyClicks(panel.each, "1")
+    assert panel._where.text() == "2 badges go into the boxes \u2068Early 1\u2069 to \u2068Early 2\u2069."
+    s.click(panel.held)
+    s.key(KEY.Key_F10)
+    assert {job.box for job in s.jobs()} == {"Early 1", "Early 2"}
+    assert {job.is_held for job in s.jobs()} == {True}
+    assert s.trays["Printer 1"].sheets == []
+
+
+def test_a_box_that_there_is_already_is_said_and_what_was_chosen_stays(stage):
+    s = stage(AMINA, KIM)
+    s.key(KEY.Key_F6, SHIFT)
+    s.click(s.page.ahead.whom.card("vip"))
+    s.key(KEY.Key_F10)
+    s.key(KEY.Key_F6, SHIFT)
+    assert s.page.ahead.box.text() == "B"
+    s.page.ahead.box.clear()
+    QTest.keyClicks(s.page.ahead.box, "a")
+    s.key(KEY.Key_F10)
+    assert s.said() == "There is a box a already. Call the new one otherwise."
+    assert s.page.ahead.isVisible()
+    assert len(s.jobs()) == 1
+    s.key(KEY.Key_Escape)
+    assert not s.page.ahead.isVisible()
+
+
+def test_when_everyone_has_a_badge_nothing_is_offered(stage):
+    s = stage(AMINA)
+    s.want(0)
+    s.settle()
+    s.key(KEY.Key_F6, SHIFT)
+    assert s.page.ahead._line.text() == "Everyone on the roster has a badge, or one on its way."
+    assert not s.page.ahead.begin.isVisible()
+    s.click(s.page.ahead.back)
+    assert not s.page.ahead.isVisible()
+
+
+def test_a_badge_in_a_box_is_handed_over_by_key_or_with_the_admission(stage):
+    s = stage(AMINA, KIM)
+    s.key(KEY.Key_F6, SHIFT)
+    s.key(KEY.Key_F10)
+    s.room.refresh()
+    s.settle()
+    s.click(s.page.chip(Kind.IN_BOX))
+    s.click_row(1)
+    assert s.told().startswith("The badge of \u2068Amina Diallo\u2069 lies ready in box \u2068A\u2069, number 2.")
+    s.key(KEY.Key_F10)
+    assert s.said() == "The badge of Amina Diallo was handed over."
+    assert s.names() == ["김철수"]
+    admit(s.bench.desk, s.bench.delegates[1].id, operator=s.bench.operator())
+    s.room.refresh()
+    s.settle()
+    assert s.ui.messageWord.text() == "None of these"
+
+
+def test_a_steward_prints_nothing_ahead(stage):
+    s = stage(AMINA, operator="Kofi")
+    assert s.page.print_ahead._icon_name == "lock"
+    s.key(KEY.Key_F6, SHIFT)
+    assert not s.page.ahead.isVisible()
+    assert s.said() == "Registration staff may print and move badges: Ana, owner."
 
 
 # ---- states

@@ -46,6 +46,8 @@ STATES = [
     {"state": "sent", "watched": True}, {"state": "sent"}, {"state": "failed", "why": "print_refused"},
     {"state": "uncertain", "why": "interrupted"}, {"state": "printed", "why": "printer"},
     {"state": "printed", "why": "person"}, {"state": "printed", "why": "file"},
+    {"state": "printed", "why": "printer", "box": "A", "number": 12, "reason": "ahead"},
+    {"state": "printed", "why": "printer", "box": "A", "number": 12, "handed_at": 9},
 ]  # fmt: skip
 
 
@@ -55,7 +57,8 @@ def test_a_badge_is_said_in_a_few_words_and_in_sentences(job, condition):
     line = line_of(condition, **job)
     is_whole(words_badge_state.state(line))
     lead, rest = words_badge_state.sentences(line)
-    with_printer = line.standing not in (Standing.FAILED, Standing.HELD)
+    nowhere = (Standing.FAILED, Standing.HELD, Standing.IN_BOX)
+    with_printer = line.standing not in nowhere and not line.job.handed_at
     is_whole(lead, "Delegate 1", "Printer 1" if with_printer else "")
     assert lead.endswith(".")
     if line.lamp in ("hands", "stopped"):
@@ -204,7 +207,7 @@ def test_one_and_many_are_said_in_english():
 @pytest.mark.parametrize("number", [1, 14])
 def test_every_act_has_a_button_and_an_end(do, name, number):
     is_whole(words_badges_acts.button(do, number, (Target("Printer 2", 0),)))
-    if do is not BadgeDo.SHOW:
+    if do is not BadgeDo.SHOW and (name or do is not BadgeDo.AHEAD):
         said, family = words_badges_acts.notice(Done(do, number, "Printer 2", name, source="Printer 1"))
         is_whole(said)
         assert (said.endswith("."), family) == (True, "admitted")

@@ -48,6 +48,10 @@ ROWS: Mapping[str, tuple[str, ...]] = {
         '[]', '', 0, 0, 1)""",
         "INSERT INTO printer_notes VALUES ('Printer 1', 7, 'o', 250, 41)",
     ),
+    "log_0005": (
+        """INSERT INTO print_job VALUES (1, 'a:1', 'p', 'c', 'a6', 'Printer 1', 'ahead', -3, 'printed', 5, 6, 'file',
+        '{}', '[]', '', 0, 1, 0, 'VIP', 12, 99)""",
+    ),
     "roster_0001": (
         "INSERT INTO person (n, id, gseq, survivor, row_digest, full_name) VALUES (7, 'p', 1, 'p', x'', 'Özgür 김')",
         "INSERT INTO credential VALUES ('c', 1, 'CODE', 'own', 'p', 'active', NULL)",

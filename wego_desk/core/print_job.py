@@ -21,15 +21,20 @@ class JobState(StrEnum):
 
 
 class PrintReason(StrEnum):
-    """Why a badge is printed; every further badge of a delegate needs one other than ``first``."""
+    """Why a badge is printed; every further badge of a delegate needs one of `FURTHER`. ``ahead``: before they came."""
 
     FIRST = "first"
+    AHEAD = "ahead"
     LOST = "lost"
     DAMAGED = "damaged"
     NAME_CORRECTED = "name_corrected"
     PRINTER_FAULT = "printer_fault"
 
 
+#: Why somebody who has a badge gets another.
+FURTHER: Final = (
+    PrintReason.DAMAGED, PrintReason.NAME_CORRECTED, PrintReason.PRINTER_FAULT, PrintReason.LOST,
+)  # fmt: skip
 #: Neither done nor given up: what the page of badges shows.
 ON_THEIR_WAY: Final = frozenset(
     {JobState.WANTED, JobState.SENDING, JobState.SENT, JobState.UNCERTAIN, JobState.FAILED}
@@ -41,7 +46,8 @@ WANTED: Final = "badge.wanted"
 SENT: Final = "badge.sent"
 PRINTED: Final = "badge.printed"
 FAILED: Final = "badge.failed"
-KINDS: Final = frozenset({WANTED, SENT, PRINTED, FAILED})
+HANDED: Final = "badge.handed"
+KINDS: Final = frozenset({WANTED, SENT, PRINTED, FAILED, HANDED})
 
 #: A ``badge.failed`` for this reason is no fault: somebody took the badge back.
 CANCELLED_BY_HAND: Final = "cancelled"
@@ -54,7 +60,8 @@ class PrintJob:
     ``credential``: id of the code to print. ``priority``: the greater goes first (`priority_of`). ``why`` and
     ``values`` say in kinds and facts why it failed, waits or is uncertain, or (``printed``) who confirmed.
     ``notices``: what could not be printed as it should. ``reference``: the printer's name of the job; ``watched``: the
-    printer may still tell what became of it. ``is_held``: it waits until a person lets it go. Times in ms since 1970
+    printer may still tell what became of it. ``is_held``: it waits until a person lets it go. ``box`` and ``number``:
+    where a badge lies that was printed ahead; ``handed_at``: when its delegate got it, 0 before. Times in ms since 1970
     UTC.
     """
 
@@ -75,6 +82,9 @@ class PrintJob:
     watched: bool = False
     attempts: int = 0
     is_held: bool = False
+    box: str = ""
+    number: int = 0
+    handed_at: int = 0
 
     @property
     def is_vip(self) -> bool:
@@ -85,10 +95,15 @@ class PrintJob:
         """It waits because the printer took nothing when it was its turn."""
         return self.state is JobState.WANTED and bool(self.why)
 
+    @property
+    def is_in_box(self) -> bool:
+        """It was printed ahead and waits there for its delegate."""
+        return bool(self.box) and self.state in (JobState.PRINTED, JobState.SENT) and not self.handed_at
 
-def priority_of(*, vip: bool, first: bool = False) -> int:
-    """VIPs go before others, and who was put ``first`` by hand goes before both."""
-    return 2 * first + vip
+
+def priority_of(*, vip: bool, first: bool = False, ahead: bool = False) -> int:
+    """VIPs go before others, who was put ``first`` by hand before both, and what is printed ``ahead`` after all."""
+    return 2 * first - 4 * ahead + vip
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +130,8 @@ class Flow:
 class Kind(StrEnum):
     """What a person parts badges by. ``all``: all on their way; ``held``: by a person, one by one or with their
     printer; ``stuck``: they wait for a printer that takes nothing now; ``not_confirmed``: only a person who looks can
-    say whether they came out; ``printed``: they did, and are on their way no more."""
+    say whether they came out; ``printed``: they did, and are on their way no more; ``in_box``: printed ahead, and not
+    handed over yet."""
 
     ALL = "all"
     VIP = "vip"
@@ -124,6 +140,7 @@ class Kind(StrEnum):
     FAILED = "failed"
     NOT_CONFIRMED = "not_confirmed"
     PRINTED = "printed"
+    IN_BOX = "in_box"
 
 
 def is_of_kind(badges: PrintJob | Lot, kind: Kind, flow: Flow) -> bool:
@@ -145,6 +162,8 @@ def is_of_kind(badges: PrintJob | Lot, kind: Kind, flow: Flow) -> bool:
             return state is JobState.UNCERTAIN or (state is JobState.SENT and not badges.watched)
         case Kind.PRINTED:
             return state is JobState.PRINTED
+        case Kind.IN_BOX:
+            return isinstance(badges, PrintJob) and badges.is_in_box
 
 
 def job_named(written: Written) -> EventId | None:
@@ -166,6 +185,9 @@ def begun(written: Written) -> PrintJob:
         printer=str(body.get("printer", "")),
         reason=str(body.get("reason", PrintReason.FIRST)),
         priority=int(body.get("priority", 0)),
+        box=str(body.get("box", "")),
+        number=int(body.get("number", 0)),
+        is_held=bool(body.get("held", False)),
         state=JobState.WANTED,
         wanted_at=e.at,
         changed_at=e.at,
@@ -182,7 +204,8 @@ def moved(job: PrintJob, written: Written) -> PrintJob:
                 job, state=JobState.WANTED, changed_at=e.at, why="", values=None, reference="", watched=False,
                 printer=str(body.get("printer", job.printer)), layout=str(body.get("layout", job.layout)),
                 reason=str(body.get("reason", job.reason)), credential=e.credential or job.credential, notices=(),
-                priority=int(body.get("priority", job.priority)),
+                priority=int(body.get("priority", job.priority)), is_held=bool(body.get("held", job.is_held)),
+                box=str(body.get("box", job.box)), number=int(body.get("number", job.number)), handed_at=0,
             )  # fmt: skip
         case "badge.sent":
             return replace(
@@ -197,5 +220,7 @@ def moved(job: PrintJob, written: Written) -> PrintJob:
             why = str(body.get("why", ""))
             state = JobState.CANCELLED if why == CANCELLED_BY_HAND else JobState.FAILED
             return replace(job, state=state, changed_at=e.at, why=why, values=values, watched=False, is_held=False)
+        case "badge.handed":
+            return replace(job, handed_at=e.at)
         case _:
             return job

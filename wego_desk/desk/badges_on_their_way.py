@@ -25,11 +25,13 @@ class BadgeRow:
 
 @dataclass(frozen=True, slots=True)
 class BadgeCounts:
-    """``lots``: the badges on their way; ``printed``, and ``sent`` but not confirmed, since a moment."""
+    """``lots``: the badges on their way; ``printed``, and ``sent`` but not confirmed, since a moment; ``in_boxes``:
+    printed ahead and not handed over."""
 
     lots: tuple[Lot, ...]
     printed: int
     sent: int
+    in_boxes: int
 
     @property
     def done(self) -> int:
@@ -57,9 +59,16 @@ def badges(
 
 def badges_of_kind(reader: Reader, kind: Kind, flow: Flow, since: datetime, *, limit: int) -> list[BadgeRow]:
     """The first badges of a kind in the order in which they will come out; the last ones of those printed ``since``."""
+    if kind is Kind.IN_BOX:
+        return badges_in_boxes(reader, limit=limit)
     if kind is Kind.PRINTED:
         return _with_people(reader, print_jobs.printed_since(reader.log, to_ms(since), limit=limit))
     return _with_people(reader, print_jobs.jobs_of_kind(reader.log, kind, flow, limit=limit))
+
+
+def badges_in_boxes(reader: Reader, *, limit: int) -> list[BadgeRow]:
+    """What was printed ahead at this desk and not handed over, box by box."""
+    return _with_people(reader, print_jobs.in_boxes(reader.log, limit=limit))
 
 
 def notes_of_printers(reader: Reader) -> dict[str, PrinterNotes]:
@@ -93,4 +102,6 @@ def badge(reader: Reader, job_id: EventId) -> PrintJob | None:
 
 def badge_counts(reader: Reader, since: datetime) -> BadgeCounts:
     """``since``: usually midnight in the congress's zone, for "436 printed today"."""
-    return BadgeCounts(tuple(print_jobs.lots(reader.log)), *print_jobs.done_since(reader.log, to_ms(since)))
+    printed, sent = print_jobs.done_since(reader.log, to_ms(since))
+    in_boxes = sum(print_jobs.boxes(reader.log).values())
+    return BadgeCounts(tuple(print_jobs.lots(reader.log)), printed, sent, in_boxes)

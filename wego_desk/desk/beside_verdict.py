@@ -41,6 +41,7 @@ def open_elsewhere(desk: Desk, delegate: Delegate, *, besides: str, now: datetim
 
 
 def last_badge(desk: Desk, person: str) -> PrintJob | None:
-    """The newest badge of a delegate that was not taken back, as it stands; None when there is none at this desk."""
-    jobs = [job for job in desk.store.prints.jobs_of(desk.store.group(person)) if job.state is not JobState.CANCELLED]
+    """The newest badge of a delegate that was not taken back, as it stands; of another desk's what is known of it."""
+    known = desk.store.prints.everywhere(desk.store.group(person))
+    jobs = [job for job in known if job.state is not JobState.CANCELLED]
     return jobs[-1] if jobs else None

@@ -15,7 +15,7 @@ from wego_desk.core.trouble import Trouble
 from wego_desk.desk.desk import Desk, from_ms, point_named, point_zone, to_ms
 from wego_desk.desk.operator_codes import operator_of_code
 from wego_desk.desk.permission import permit, reason_given
-from wego_desk.desk.print_badge import PrintWish, first_badge
+from wego_desk.desk.print_badge import PrintWish, badge_at_door
 from wego_desk.desk.seats import Seating, seating
 from wego_desk.desk.test_code import is_test_code
 from wego_desk.store.programme import Operator
@@ -26,7 +26,7 @@ from wego_desk.store.roster import Found
 class Checked:
     """A verdict, on disk as ``event``; ``since``, ``desk`` and ``operator`` tell of the admission that stands.
 
-    ``badge``: the print job that the admission made, if it made one.
+    ``badge``: the print job that the admission made or moved, if it did.
     """
 
     outcome: Outcome
@@ -123,7 +123,10 @@ def answer(desk: Desk, found: Found, asked: Asked) -> Checked:
         drafts.append(seats.ask)
     first, *rest = desk.append(drafts, asked.operator, chain=chain)
     checked = _checked(desk, outcome, asked.point, first.event.id, from_ms(first.event.at), asked.operator)
-    return checked if badge is None else replace(checked, badge=rest[0].event.id)
+    if badge is None:
+        return checked
+    about_badge = rest[0].event
+    return replace(checked, badge=about_badge.ref[0] if about_badge.ref else about_badge.id)
 
 
 def _read(desk: Desk, text: str) -> tuple[Found | None, Outcome]:
@@ -180,10 +183,10 @@ def _badge(desk: Desk, outcome: Outcome, asked: Asked, found: Found) -> Draft | 
     """Who stands on a paper list was served already, and who is in already too."""
     match outcome:
         case Admitted(delegate=delegate, overridden=overridden):
-            if asked.print_badge is None or asked.stated_at is not None or overridden == AlreadyIn.verdict:
+            if asked.stated_at is not None or overridden == AlreadyIn.verdict:
                 return None
             shown = found.credential if found.scanned == delegate.code else ""
-            return first_badge(desk, delegate, asked.print_badge, shown)
+            return badge_at_door(desk, delegate, asked.print_badge, shown)
         case _:
             return None
 

@@ -1,6 +1,6 @@
 """Wants a badge for a delegate, and what a person does with one on its way: again, elsewhere, back, it came out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wego_desk.core.delegate import Delegate
@@ -9,6 +9,7 @@ from wego_desk.core.event import EventId, id_text
 from wego_desk.core.print_job import (
     CANCELLED_BY_HAND,
     FAILED,
+    HANDED,
     PRINTED,
     WANTED,
     JobState,
@@ -34,14 +35,31 @@ class PrintWish:
     layout: str
 
 
-def first_badge(desk: Desk, delegate: Delegate, wish: PrintWish, credential: str = "") -> Draft | None:
-    """What wants the first badge of a delegate; None when they have one, or one is on its way.
+def badge_at_door(desk: Desk, delegate: Delegate, wish: PrintWish | None, credential: str = "") -> Draft | None:
+    """What an admission does about the badge of a delegate: one is wanted for who has none (with a ``wish``), one that
+    was printed ahead is handed over, and one that was to be printed ahead comes out now.
 
     ``credential``: that of their code when it is known, so as not to look it up.
     """
-    if desk.store.prints.has_badge(desk.store.group(delegate.id), desk.store.node.device):
+    group = desk.store.group(delegate.id)
+    if not desk.store.prints.has_badge(group, desk.store.node.device):
+        if wish is None:
+            return None
+        return _wanted(delegate, wish, PrintReason.FIRST, credential or _active(desk, delegate))
+    ahead = [job for job in desk.store.prints.everywhere(group) if job.reason == PrintReason.AHEAD]
+    if not ahead:
         return None
-    return _wanted(delegate, wish, PrintReason.FIRST, credential or _active(desk, delegate))
+    job = ahead[-1]
+    if job.is_in_box:
+        return _about(HANDED, job, {})
+    here = desk.store.prints.job(job.id)
+    if here is None or here.state is not JobState.WANTED:
+        return None
+    body = {
+        "printer": here.printer, "layout": here.layout, "priority": priority_of(vip=delegate.is_vip), "held": False,
+        "box": "", "number": 0,
+    }  # fmt: skip
+    return Draft(WANTED, here.person, ref=(here.id,), credential=here.credential, body=body)
 
 
 def badge_of_new(delegate: Delegate, wish: PrintWish, credential: str) -> Draft:
@@ -126,6 +144,11 @@ def put_first(desk: Desk, job: PrintJob, priority: int, operator: Operator) -> P
     return _moved(desk, [Draft(WANTED, job.person, ref=(job.id,), credential=job.credential, body=body)], operator)[0]
 
 
+def handed(desk: Desk, job: PrintJob, operator: Operator) -> PrintJob:
+    """Note that a delegate has this badge now."""
+    return _moved(desk, [_about(HANDED, job, {})], operator)[0]
+
+
 def came_out(desk: Desk, job_ids: Sequence[EventId], *, operator: Operator) -> list[PrintJob]:
     """A person has seen these badges: sent or uncertain ones are printed. Trouble: ``unknown_badge``,
     ``badge_not_sent``; NotAllowed."""
@@ -146,10 +169,18 @@ def known_badge(desk: Desk, job_id: EventId, operator: Operator) -> PrintJob:
     return job
 
 
-def _wanted(delegate: Delegate, wish: PrintWish, reason: PrintReason, credential: str) -> Draft:
+def ahead_of_time(desk: Desk, delegate: Delegate, wish: PrintWish, box: str, number: int, *, held: bool) -> Draft:
+    """A badge for somebody who is not here yet, and where it will lie; it comes out after all that people wait for."""
+    place = {"box": box, "number": number, "held": held, "priority": priority_of(vip=delegate.is_vip, ahead=True)}
+    return _wanted(delegate, wish, PrintReason.AHEAD, _active(desk, delegate), place)
+
+
+def _wanted(
+    delegate: Delegate, wish: PrintWish, reason: PrintReason, credential: str, more: Mapping[str, object] | None = None
+) -> Draft:
     body = {
         "printer": wish.printer, "layout": wish.layout, "reason": reason.value,
-        "priority": priority_of(vip=delegate.is_vip),
+        "priority": priority_of(vip=delegate.is_vip), **(more or {}),
     }  # fmt: skip
     return Draft(WANTED, delegate.id, credential=credential, body=body)
 

@@ -11,6 +11,7 @@ from wego_desk.core.print_job import JobState, PrintJob, PrintReason
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.ports import Answer, PrinterState, PrintOutcome
+from wego_desk.desk.print_ahead import hand_over
 from wego_desk.desk.print_badge import PrintWish, came_out, cancel, move, retry, want_badge
 from wego_desk.desk.print_hold import (
     hold_badge,
@@ -108,6 +109,9 @@ class BadgesActs:
     def _on(self, line: Line, act: Callable[..., PrintJob], do: BadgeDo) -> None:
         job = partial(act, self._shift.desk, line.job.id, operator=self._shift.operator)
         self._run(job, Done(do, printer=line.job.printer, name=line.name))
+
+    def hand_over(self, line: Line) -> None:
+        self._on(line, hand_over, BadgeDo.HAND)
 
     def undo_cancel(self, done: Done) -> None:
         """A badge that was just cancelled is wanted again."""

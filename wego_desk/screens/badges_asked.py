@@ -18,6 +18,7 @@ class BadgeDo(StrEnum):
     FIRST = "first"
     HOLD = "hold"
     RELEASE = "release"
+    HAND = "hand"
     CANCEL = "cancel"
     MOVE_ALL = "move_all"
     SHOW = "show"
@@ -25,6 +26,7 @@ class BadgeDo(StrEnum):
     RESUME = "resume"
     LOAD = "load"
     TEST = "test"
+    AHEAD = "ahead"
     UNDO = "undo"
 
 
@@ -33,7 +35,7 @@ KEY: Final[Mapping[BadgeDo, str]] = {
     BadgeDo.CAME_OUT: "F10", BadgeDo.AGAIN: "F6", BadgeDo.MOVE: "F7", BadgeDo.CANCEL: "Ctrl Del",
     BadgeDo.FIRST: "Ctrl Up", BadgeDo.HOLD: "Ctrl H", BadgeDo.RELEASE: "Ctrl H",
     BadgeDo.MOVE_ALL: "Shift F7", BadgeDo.SHOW: "F12", BadgeDo.PAUSE: "Ctrl P", BadgeDo.RESUME: "Ctrl P",
-    BadgeDo.LOAD: "Ctrl B", BadgeDo.TEST: "Ctrl T", BadgeDo.UNDO: "F8",
+    BadgeDo.HAND: "F10", BadgeDo.AHEAD: "Shift F6", BadgeDo.LOAD: "Ctrl B", BadgeDo.TEST: "Ctrl T", BadgeDo.UNDO: "F8",
 }  # fmt: skip
 
 

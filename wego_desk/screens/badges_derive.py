@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wego_desk.core import duties
-from wego_desk.core.print_job import Flow, JobState, Kind, Lot, PrintReason, is_of_kind
+from wego_desk.core.print_job import FURTHER, Flow, JobState, Kind, Lot, PrintReason, is_of_kind
 from wego_desk.desk.badges_on_their_way import BadgeRow
 from wego_desk.desk.ports import NEEDS_HANDS, TAKES, Condition
 from wego_desk.screens.badges_asked import Asked, BadgeDo, HowMany, Question, Target, Where, WhoMay, Why
@@ -29,12 +29,8 @@ from wego_desk.screens.who_has import names_of
 _LAMP: Final[Mapping[Standing, str]] = {
     Standing.PRINTING: "well", Standing.NEXT: "waits", Standing.FOLLOWS: "waits", Standing.IDLE: "waits",
     Standing.HELD: "unused", Standing.SENT: "waits", Standing.FAILED: "stopped", Standing.UNCERTAIN: "hands",
-    Standing.PRINTED: "well",
+    Standing.PRINTED: "well", Standing.IN_BOX: "well",
 }  # fmt: skip
-#: Why one more badge is printed for somebody who has one.
-REASONS: Final = (
-    PrintReason.DAMAGED, PrintReason.NAME_CORRECTED, PrintReason.PRINTER_FAULT, PrintReason.LOST,
-)  # fmt: skip
 #: What is proposed where nobody has counted yet: a roll or a tray of many.
 USUAL_LOAD: Final = 250
 #: Such a badge fails again however often it is printed.
@@ -143,6 +139,8 @@ def _standing(row: BadgeRow, condition: Condition | None, ahead: int, flow: Flow
             return Standing.FOLLOWS if ahead else Standing.NEXT
         case JobState.SENT if not job.watched:
             return Standing.SENT
+        case JobState.PRINTED if job.is_in_box:
+            return Standing.IN_BOX
         case JobState.FAILED:
             return Standing.FAILED
         case JobState.UNCERTAIN:
@@ -163,6 +161,8 @@ def _lamp(standing: Standing, condition: Condition | None) -> str:
 def _number(known: Known, kind: Kind, flow: Flow) -> int:
     if kind is Kind.PRINTED:
         return known.printed
+    if kind is Kind.IN_BOX:
+        return known.in_boxes
     return sum(lot.number for lot in known.lots if is_of_kind(lot, kind, flow))
 
 
@@ -196,8 +196,8 @@ def _question(known: Known, chosen: Chosen | None) -> Question | None:
             return Where(chosen.line.name, to) if to else None
         case Asked.WHY if chosen is not None:
             able = duties.may(known.operator.duty, duties.Act.CREDENTIALS)
-            may = tuple(reason for reason in REASONS if able or reason is not PrintReason.LOST)
-            return Why(chosen.line.name, REASONS, may)
+            may = tuple(reason for reason in FURTHER if able or reason is not PrintReason.LOST)
+            return Why(chosen.line.name, FURTHER, may)
         case Asked() | None:
             return None
         case printer:
@@ -214,6 +214,8 @@ def acts_of(line: Line, elsewhere: tuple[Target, ...]) -> tuple[Act, ...]:
             return Act(BadgeDo.CAME_OUT), Act(BadgeDo.AGAIN)
         case Standing.PRINTED:
             return (Act(BadgeDo.AGAIN),)
+        case Standing.IN_BOX:
+            return Act(BadgeDo.HAND), Act(BadgeDo.AGAIN)
         case Standing.PRINTING if line.job.state is JobState.SENDING:
             return ()
         case Standing.PRINTING:

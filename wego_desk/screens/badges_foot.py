@@ -18,7 +18,8 @@ from wego_desk.screens.printer_card import ICON
 
 #: In this order whatever is offered: each hand finds its button in the same place.
 _ORDER: Final = (
-    BadgeDo.CAME_OUT, BadgeDo.AGAIN, BadgeDo.MOVE, BadgeDo.FIRST, BadgeDo.HOLD, BadgeDo.RELEASE, BadgeDo.CANCEL,
+    BadgeDo.CAME_OUT, BadgeDo.HAND, BadgeDo.AGAIN, BadgeDo.MOVE, BadgeDo.FIRST, BadgeDo.HOLD, BadgeDo.RELEASE,
+    BadgeDo.CANCEL,
 )  # fmt: skip
 #: Buttons that would leave the words less than this part of the room stand below them.
 _WORDS_SHARE: Final = 0.45

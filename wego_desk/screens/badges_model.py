@@ -38,7 +38,7 @@ class BadgesModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._shift, self._station, self._print_test = shift, station, print_test
-        self._acts = BadgesActs(shift, station, self._told, self._forbidden)
+        self._acts = BadgesActs(shift, station, self.tell, self.forbid)
         self._known = Known(shift.operator, shift.at_work.locked, tests=print_test is not None)
         self._state = derive(self._known)
         self._is_shown = False
@@ -91,8 +91,8 @@ class BadgesModel(QObject):
             changes = {"rows": answer.rows, "rows_of": answer.rows_of, "chosen": self._known.chosen if there else ""}
         self._know(
             lots=answer.lots, under_way=answer.under_way, notes=answer.notes, done=answer.done,
-            printed=answer.printed, seen=answer.seen, congress=answer.congress, operators=answer.operators,
-            zone=answer.zone, trouble=None, now=self._minute(),
+            printed=answer.printed, in_boxes=answer.in_boxes, seen=answer.seen, congress=answer.congress,
+            operators=answer.operators, zone=answer.zone, trouble=None, now=self._minute(),
             **changes,
         )  # fmt: skip
 
@@ -134,7 +134,7 @@ class BadgesModel(QObject):
         match do:
             case BadgeDo.CAME_OUT:
                 self._acts.came_out(chosen.line)
-            case BadgeDo.AGAIN if chosen.line.standing is Standing.PRINTED:
+            case BadgeDo.AGAIN if chosen.line.standing in (Standing.PRINTED, Standing.IN_BOX):
                 self._know(busy=False, asks=Asked.WHY)
             case BadgeDo.AGAIN:
                 self._acts.again(chosen.line)
@@ -146,6 +146,8 @@ class BadgesModel(QObject):
                 self._acts.hold(chosen.line)
             case BadgeDo.RELEASE:
                 self._acts.release(chosen.line)
+            case BadgeDo.HAND:
+                self._acts.hand_over(chosen.line)
             case BadgeDo.CANCEL:
                 self._acts.cancel(chosen.line)
             case _:
@@ -207,7 +209,7 @@ class BadgesModel(QObject):
         if not isinstance(asked, Why) or chosen is None:
             return
         if reason not in asked.may:
-            self._forbidden(Duties.CREDENTIALS)
+            self.forbid(Duties.CREDENTIALS)
         elif self._begins():
             self._acts.one_more(chosen.line, reason)
 
@@ -223,22 +225,29 @@ class BadgesModel(QObject):
         if isinstance(notice, Done) and notice.key and self._begins():
             self._acts.undo_cancel(notice)
 
+    def may_print(self) -> bool:
+        """Who may not is told who may."""
+        able = may(self._shift.operator.duty, Duties.PRINT)
+        if not able:
+            self.forbid()
+        return able
+
     def _begins(self) -> bool:
-        """A second press while the first is under way is none; who may not is told who may."""
-        if not may(self._shift.operator.duty, Duties.PRINT):
-            self._forbidden()
+        """A second press while the first is under way is none."""
+        if not self.may_print():
             return False
         if self._known.busy:
             return False
         self._know(busy=True, notice=None)
         return True
 
-    def _told(self, notice: Notice) -> None:
+    def tell(self, notice: Notice) -> None:
         """What came of an act. After one that was done no row is chosen: its badge is not what it was."""
         self._know(busy=False, asks=None, notice=notice, chosen="" if isinstance(notice, Done) else self._known.chosen)
         self.refresh()
 
-    def _forbidden(self, act: Duties = Duties.PRINT) -> None:
+    def forbid(self, act: Duties = Duties.PRINT) -> None:
+        """Another duty is needed."""
         self._know(busy=False, asks=None, notice=who_may(self._known, act, asked=True))
 
     # ---- what stands around

@@ -1,5 +1,6 @@
 """The page Badges: the printers, the badges on their way to paper, and what can be done with the one that is chosen."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
@@ -9,11 +10,15 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from wego_desk.core.print_job import Kind
 from wego_desk.forms.ui_badges import Ui_BadgesPage
 from wego_desk.screens import words_badges as words
+from wego_desk.screens import words_badges_acts
 from wego_desk.screens.announcing import announce
 from wego_desk.screens.badge_rows import BadgeRows
+from wego_desk.screens.badges_ahead import AheadPanel
+from wego_desk.screens.badges_ahead_model import AheadState
+from wego_desk.screens.badges_asked import KEY, BadgeDo
 from wego_desk.screens.badges_foot import BadgesFoot, keys_of
 from wego_desk.screens.badges_state import BadgesState, Broken, Listed, NoPrinter, Nothing
-from wego_desk.screens.controls import Chip
+from wego_desk.screens.controls import Chip, KeyButton
 from wego_desk.screens.controls.queue_rows import QueueDelegate
 from wego_desk.screens.flow_row import FlowRow
 from wego_desk.screens.printer_cards import PrinterCards
@@ -54,12 +59,24 @@ class BadgesPage(QWidget):
         self.ui.column.insertWidget(0, self.printers)
         self.ui.column.setStretch(1, 1)
         self.ui.listColumn.addWidget(self.foot)
+        self.ahead = AheadPanel(self.ui.listCard)
+        self.ui.listColumn.insertWidget(0, self.ahead)
+        self._ahead: AheadState | None = None
+        self.print_ahead = self._ahead_button()
         self._rows = BadgeRows(state, self)
         self.ui.list.setModel(self._rows)
         self.ui.list.setItemDelegate(QueueDelegate(self.ui.list))
         self._chips = self._made_chips()
         self._connect()
         self.retranslate()
+
+    def _ahead_button(self) -> KeyButton:
+        button = KeyButton(self.ui.listHead)
+        button.setTall(40)
+        button.setIconName("printer")
+        button.setKey(KEY[BadgeDo.AHEAD])
+        self.ui.headRow.addWidget(button)
+        return button
 
     def _made_chips(self) -> dict[Kind, Chip]:
         self._chip_row, group = FlowRow(self.ui.chips, gap=12), QButtonGroup(self)
@@ -91,9 +108,20 @@ class BadgesPage(QWidget):
     def chip(self, kind: Kind) -> Chip:
         return self._chips[kind]
 
+    def paint_ahead(self, ahead: AheadState | None) -> None:
+        """Printing ahead takes the place of the list."""
+        closes = self._ahead is not None and ahead is None
+        self._ahead = ahead
+        self.paint(self._state)
+        if closes and self.ui.list.isVisibleTo(self):
+            self.ui.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paint(self, state: BadgesState) -> None:
         self._state = state
-        self.printers.paint_cards(state, keys_of(state))
+        self.ahead.paint_panel(self._ahead)
+        if self._ahead is not None:  # nothing can be done with a badge that is not seen
+            state = replace(state, chosen=None, question=None)
+        self.printers.paint_cards(state, keys_of(state) if self._ahead is None else frozenset({"F10"}))
         self._rows.show(state)
         self._paint_head(state)
         self._paint_card(state)
@@ -142,7 +170,9 @@ class BadgesPage(QWidget):
 
     def _paint_head(self, state: BadgesState) -> None:
         ui, counts = self.ui, dict(state.chips)
-        ui.listHead.setVisible(isinstance(state.card, Listed | Nothing) and bool(counts))
+        ui.listHead.setVisible(isinstance(state.card, Listed | Nothing) and bool(state.printers) and not self._ahead)
+        self.print_ahead.setText(words_badges_acts.button(BadgeDo.AHEAD))
+        self.print_ahead.setIconName("printer" if state.may_act else "lock")
         ui.headRule.setVisible(ui.listHead.isVisibleTo(ui.listCard))
         ui.listTitle.setText(words.on_their_way(state.total))
         for kind, chip in self._chips.items():
@@ -154,11 +184,11 @@ class BadgesPage(QWidget):
 
     def _paint_card(self, state: BadgesState) -> None:
         ui, card = self.ui, state.card
-        listed = isinstance(card, Listed)
+        listed = isinstance(card, Listed) and not self._ahead
         ui.list.setVisible(listed)
-        ui.message.setVisible(not listed)
+        ui.message.setVisible(not isinstance(card, Listed) and not self._ahead)
         self._take_keys()
-        ui.listEnd.setVisible(isinstance(card, Listed) and card.more > 0)
+        ui.listEnd.setVisible(listed and isinstance(card, Listed) and card.more > 0)
         if isinstance(card, Listed):
             ui.listEnd.setText(words.more(card.more))
         word, sentence = words.message(card)

@@ -25,7 +25,7 @@ LIMIT: Final = 500
 @dataclass(frozen=True, slots=True)
 class Read:
     """``rows`` None when they were not asked for; ``done``: badges that left this desk since midnight in the congress's
-    zone, ``printed`` of them confirmed."""
+    zone, ``printed`` of them confirmed; ``in_boxes``: printed ahead and not handed over."""
 
     rows: tuple[BadgeRow, ...] | None
     rows_of: Kind
@@ -34,6 +34,7 @@ class Read:
     notes: Mapping[str, PrinterNotes]
     done: int
     printed: int
+    in_boxes: int
     seen: datetime
     congress: str
     operators: tuple[Operator, ...]
@@ -55,6 +56,7 @@ def read(desk: Desk, now: datetime, kind: Kind, flow: Flow, *, rows: bool) -> Re
             notes=notes_of_printers(reader),
             done=counts.done,
             printed=counts.printed,
+            in_boxes=counts.in_boxes,
             seen=now,
             congress=known.name,
             operators=tuple(known.operators.values()),

@@ -19,7 +19,7 @@ from wego_desk.screens.badges_asked import Asked, BadgeDo, Notice, Question, Tar
 class Standing(StrEnum):
     """How far a badge is. ``held``: a person keeps it, or its printer, back; ``stuck``: it waits for a printer that
     takes nothing now; ``idle``: for one that was not asked yet; ``sent``: nobody will ever confirm it but a person who
-    looks."""
+    looks; ``in_box``: printed ahead, not handed over."""
 
     PRINTING = "printing"
     NEXT = "next"
@@ -31,6 +31,7 @@ class Standing(StrEnum):
     FAILED = "failed"
     UNCERTAIN = "uncertain"
     PRINTED = "printed"
+    IN_BOX = "in_box"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,7 @@ class Known:
     notes: Mapping[str, PrinterNotes] = field(default_factory=dict)
     done: int | None = None
     printed: int = 0
+    in_boxes: int = 0
     seen: datetime | None = None
     names: tuple[str, ...] = ()
     states: Mapping[str, PrinterState] = field(default_factory=dict)

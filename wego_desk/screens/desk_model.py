@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wego_desk.core.duties import Act, may
-from wego_desk.core.print_job import PrintJob, PrintReason
+from wego_desk.core.print_job import FURTHER, PrintJob, PrintReason
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.beside_verdict import last_badge
 from wego_desk.desk.permission import NotAllowed
@@ -240,7 +240,7 @@ class DeskModel(QObject):
 
     def _print_reasons(self) -> tuple[PrintReason, ...]:
         able = may(self._shift.operator.duty, Act.CREDENTIALS)
-        return tuple(r for r in PrintReason if r is not PrintReason.FIRST and (able or r is not PrintReason.LOST))
+        return tuple(reason for reason in FURTHER if able or reason is not PrintReason.LOST)
 
     def give_reason(self, reason: str) -> None:
         """The answer to a question for a reason, as it will stand in the ledger."""

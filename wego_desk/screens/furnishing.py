@@ -71,7 +71,9 @@ class Furnishing(QObject):
             shift, window.state, (self._printer_lamp, words.venue_unused, words.centre_unused), window
         )
         self.sign_in = SignInModel(shift, self)
-        self.badges = BadgesRoom(shift, ports.station, ports.print_test, self)
+        self.badges = BadgesRoom(
+            shift, ports.station, lambda: ports.preferences.text("printer.layout"), ports.print_test, self
+        )
         self.setup = SetupRoom(shift, ports.setup)
         self.first_run = FirstRunRoom(self.setup)
         self.people = PeopleRoom(shift, ports.printing, self.desk.admit_person, self)

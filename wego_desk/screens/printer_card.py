@@ -36,7 +36,7 @@ ICON: Final[Mapping[BadgeDo, str]] = {
     BadgeDo.MOVE_ALL: "move", BadgeDo.MOVE: "move", BadgeDo.SHOW: "list", BadgeDo.TEST: "file", BadgeDo.UNDO: "undo",
     BadgeDo.CANCEL: "close", BadgeDo.AGAIN: "reprint", BadgeDo.CAME_OUT: "check", BadgeDo.FIRST: "chevron-up",
     BadgeDo.HOLD: "pause", BadgeDo.PAUSE: "pause", BadgeDo.RELEASE: "play", BadgeDo.RESUME: "play",
-    BadgeDo.LOAD: "plus",
+    BadgeDo.LOAD: "plus", BadgeDo.HAND: "check", BadgeDo.AHEAD: "printer",
 }  # fmt: skip
 
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wego_desk.core.delegate import Delegate
-from wego_desk.core.print_job import JobState
+from wego_desk.core.print_job import JobState, PrintJob
 from wego_desk.screens import words_card, words_desk, words_verdict
 from wego_desk.screens.action_row import OF_THE_WINDOW, ActionRow
 from wego_desk.screens.badge_line import BadgeLine
 from wego_desk.screens.controls import Tag
 from wego_desk.screens.desk_scanning import delegate_of
-from wego_desk.screens.desk_state import Button, NotKept, Verdict
+from wego_desk.screens.desk_state import Button, NotKept, Scanned, Verdict
 from wego_desk.screens.look import look_now
 from wego_desk.screens.past_rows import PastRows
 from wego_desk.screens.person_name import PersonName
@@ -182,7 +182,7 @@ class VerdictCard(QWidget):
         self._has_past = before and not asks
         self._past.show_rows(self._past_of(verdict) if self._has_past else ())
         job = scanned.badge
-        done_before = before and job is not None and job.state is JobState.PRINTED
+        done_before = job is not None and _is_done_before(scanned, job)
         tells = job is not None and not asks and not done_before and scanned.verdict in ("admitted", "already_in")
         self._badge.show_words(words_card.badge(job, verdict.printer) if tells and job is not None else None)
 
@@ -247,3 +247,10 @@ def _text(parent: QWidget, px: int) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.RichText)
     return label
+
+
+def _is_done_before(scanned: Scanned, job: PrintJob) -> bool:
+    """This person had the badge when they came."""
+    if job.handed_at:
+        return scanned.checked.badge != job.id
+    return scanned.verdict == "already_in" and job.state is JobState.PRINTED

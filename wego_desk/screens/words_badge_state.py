@@ -34,8 +34,12 @@ def state(line: Line) -> str:
             return translate("Badges", "Not printed")
         case Standing.UNCERTAIN:
             return translate("Badges", "Did it come out?")
+        case Standing.PRINTED if line.job.handed_at:
+            return translate("Badges", "Handed over")
         case Standing.PRINTED:
             return translate("Badges", "Printed")
+        case Standing.IN_BOX:
+            return place(line.job.box, line.job.number)
 
 
 def _stuck(condition: Condition | None) -> str:
@@ -66,11 +70,17 @@ def _stuck(condition: Condition | None) -> str:
             return translate("Badges", "Waits for the printer")
 
 
+def place(box: str, number: int) -> str:
+    """Where a badge lies that was printed ahead."""
+    return translate("Badges", "Box {box}, number {number}").format(box=isolated(box), number=number)
+
+
 def sentences(line: Line) -> tuple[str, str]:
     """What is with this badge; and why, with what to do about it."""
     lead, rest = _standing(line)
     name, printer = isolated(line.name or line.job.person), printer_name(line.job.printer)
-    return lead.format(name=name, printer=printer), together(rest, _notices(line))
+    whole = lead.format(name=name, printer=printer, box=isolated(line.job.box), number=line.job.number)
+    return whole, together(rest, _notices(line))
 
 
 def _standing(line: Line) -> tuple[str, str]:
@@ -104,8 +114,13 @@ def _standing(line: Line) -> tuple[str, str]:
         case Standing.UNCERTAIN:
             words = translate("Badges", "The badge of {name} may lie in the tray of {printer}, or not.")
             return words, _doubt(line.job.why)
+        case Standing.PRINTED if line.job.handed_at:
+            return translate("Badges", "The badge of {name} was handed over."), ""
         case Standing.PRINTED:
             return translate("Badges", "The badge of {name} is printed, on {printer}."), _who_says(line.job.why)
+        case Standing.IN_BOX:
+            words = translate("Badges", "The badge of {name} lies ready in box {box}, number {number}.")
+            return words, translate("Badges", "It counts as handed over when its owner comes in.")
 
 
 def _who_says(by: str) -> str:

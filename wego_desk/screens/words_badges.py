@@ -8,7 +8,7 @@ from wego_desk.core.print_job import JobState, Kind, PrintReason
 from wego_desk.screens.badges_state import Broken, Card, Line, Listed, Locked, NoPrinter, Nothing, Reading, Standing
 from wego_desk.screens.words_badge_state import state
 from wego_desk.screens.words_card import role
-from wego_desk.screens.words_moment import Day, beside, date, day_of, hour, isolated, listed, together
+from wego_desk.screens.words_moment import Day, beside, date, day_of, isolated, listed, moment, together
 from wego_desk.screens.words_printer import printer_name
 
 translate = QCoreApplication.translate
@@ -49,6 +49,8 @@ def chip(kind: Kind, count: int) -> str:
             pattern = translate("Badges", "Not confirmed {count}")
         case Kind.PRINTED:
             pattern = translate("Badges", "Printed today {count}")
+        case Kind.IN_BOX:
+            pattern = translate("Badges", "In boxes {count}")
     return pattern.format(count=number(count))
 
 
@@ -68,6 +70,11 @@ def role_and_place(line: Line) -> str:
 def reason(line: Line) -> str:
     """Why this badge is printed."""
     match line.job.reason:
+        case PrintReason.AHEAD if line.job.box:
+            words = translate("Badges", "Ahead: box {box}, {number}")
+            return words.format(box=isolated(line.job.box), number=line.job.number)
+        case PrintReason.AHEAD:
+            return translate("Badges", "Printed ahead")
         case PrintReason.LOST:
             return translate("Badges", "Lost badge replaced")
         case PrintReason.DAMAGED:
@@ -82,8 +89,8 @@ def reason(line: Line) -> str:
 
 def at_end(line: Line, now: datetime, zone: tzinfo) -> str:
     """How long it has been waiting or standing there."""
-    if line.standing is Standing.PRINTED:
-        return hour(line.since, zone)
+    if line.standing in (Standing.PRINTED, Standing.IN_BOX):
+        return moment(line.since, now, zone)
     if line.overtook:
         return translate("Badges", "Moved by itself: VIP first")
     waits = line.job.state in (JobState.WANTED, JobState.SENDING)

@@ -47,6 +47,10 @@ def button(do: BadgeDo, count: int = 1, to: tuple[Target, ...] = ()) -> str:
             return translate("Badges", "Let go")
         case BadgeDo.CANCEL:
             return translate("Badges", "Do not print")
+        case BadgeDo.HAND:
+            return translate("Badges", "Handed over")
+        case BadgeDo.AHEAD:
+            return translate("Badges", "Print ahead")
         case BadgeDo.PAUSE:
             return translate("Badges", "Pause")
         case BadgeDo.RESUME:
@@ -119,6 +123,8 @@ def done(told: Done) -> str:
             return translate("Badges", "%n badge(s) of {printer} have come out.", "", told.number).format(
                 printer=printer
             )
+        case BadgeDo.AHEAD:
+            return _ahead(told)
         case BadgeDo.TEST | BadgeDo.PAUSE | BadgeDo.RESUME | BadgeDo.LOAD:
             return _done_with_printer(told)
         case _ if not name:
@@ -129,6 +135,8 @@ def done(told: Done) -> str:
             return translate("Badges", "The badge of {name} is not printed.").format(name=name)
         case BadgeDo.HOLD:
             return translate("Badges", "The badge of {name} is on hold.").format(name=name)
+        case BadgeDo.HAND:
+            return translate("Badges", "The badge of {name} was handed over.").format(name=name)
         case BadgeDo.FIRST:
             return translate("Badges", "{printer} prints the badge of {name} next.").format(name=name, printer=printer)
         case BadgeDo.UNDO:
@@ -136,6 +144,14 @@ def done(told: Done) -> str:
             return words.format(name=name, printer=printer)
         case _:
             return translate("Badges", "The badge of {name} goes to {printer}.").format(name=name, printer=printer)
+
+
+def _ahead(told: Done) -> str:
+    """``name`` is the box here."""
+    if not told.number:
+        return translate("Badges", "Nobody is without a badge any more: nothing is printed.")
+    words = translate("Badges", "%n badge(s) come out of {printer}, for box {box}.", "", told.number)
+    return words.format(printer=printer_name(told.printer), box=isolated(told.name))
 
 
 def _done_with_printer(told: Done) -> str:
@@ -161,6 +177,8 @@ def _done_with_somebodys(told: Done) -> str:
             return translate("Badges", "The badge is not printed.")
         case BadgeDo.HOLD:
             return translate("Badges", "The badge is on hold.")
+        case BadgeDo.HAND:
+            return translate("Badges", "The badge was handed over.")
         case BadgeDo.FIRST:
             return translate("Badges", "{printer} prints the badge next.").format(printer=printer)
         case BadgeDo.UNDO:
@@ -199,6 +217,15 @@ def not_done(kind: str, values: object) -> str:
             return translate("Badges", "The registration is cancelled: no badge is printed.")
         case "no_active_code":
             return translate("Badges", "This person has no valid code. A supervisor gives one on the page People.")
+        case "no_box_name":
+            return translate("Badges", "Say what the box is called.")
+        case "box_name_too_long":
+            return translate("Badges", "The name of the box is too long.")
+        case "box_taken":
+            words = translate("Badges", "There is a box {box} already. Call the new one otherwise.")
+            return words.format(box=isolated(str(facts.get("box", ""))))
+        case "badge_not_in_box":
+            return translate("Badges", "This badge lies in no box any more.")
         case "badge_not_waiting":
             return translate("Badges", "This badge does not wait any more.")
         case "badges_unclear":

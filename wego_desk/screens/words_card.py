@@ -124,6 +124,10 @@ def badge(job: PrintJob, printer: PrinterNow | None) -> BadgeWords:
                 translate("Card", "Badge was sent to {printer}").format(printer=name),
                 translate("Card", "It does not tell whether it came out."), share=0.9,
             )  # fmt: skip
+        case JobState.PRINTED if job.box:
+            words = translate("Card", "Badge lies ready: box {box}, number {number}")
+            lead = words.format(box=isolated(job.box), number=job.number)
+            return BadgeWords(lead, translate("Card", "Handed over now.") if job.handed_at else "")
         case JobState.PRINTED:
             return BadgeWords(translate("Card", "Badge is printed on {printer}").format(printer=name), share=1.0)
         case JobState.FAILED:

@@ -119,6 +119,8 @@ def print_reason(reason: PrintReason) -> str:
     match reason:
         case PrintReason.FIRST:
             return translate("Desk", "First badge")
+        case PrintReason.AHEAD:
+            return translate("Desk", "Printed ahead")
         case PrintReason.LOST:
             return translate("Desk", "Lost: make the old code invalid")
         case PrintReason.DAMAGED:

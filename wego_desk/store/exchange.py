@@ -13,8 +13,9 @@ from sqlalchemy.exc import DatabaseError
 
 from wego_desk.core.arrival import IsSigned, Message, Run
 from wego_desk.core.event import BadEvent, Event
+from wego_desk.core.print_job import HANDED
 from wego_desk.core.projection import PURGE
-from wego_desk.store import arrivals, history, peers, quarantine, roster, snapshot_take
+from wego_desk.store import arrivals, history, ledger, peers, print_jobs, quarantine, roster, snapshot_take
 from wego_desk.store.applying import ROSTER_KINDS, Touched, closed, survivors, touch, touched_by
 from wego_desk.store.arrivals import Taken
 from wego_desk.store.engines import transaction
@@ -47,6 +48,7 @@ class Exchange:
 
         def work() -> tuple[Taken, Touched]:
             taken = arrivals.take_in(self._log, message, self._keeper.group, self._writer.cover_purged)
+            self._note_handed([*taken.events, *taken.filled])
             if peer is not None and taken.sorted.gap is None:
                 peers.keep_peer(self._log, peer)
             return taken, self._touched(taken.events, taken.filled)
@@ -54,6 +56,12 @@ class Exchange:
         taken, waiting = self._follow({one.event.kind for one in message.events}, work)
         self._writer.heard(((e.stream, e.hlc) for e in taken.events), now_ms)
         return taken, waiting
+
+    def _note_handed(self, events: Iterable[Event]) -> None:
+        """Badges of this desk that another one handed over."""
+        handed = [e.id for e in events if e.kind == HANDED]
+        written = [w for event_id in handed if (w := ledger.find_event(self._log, event_id)) is not None]
+        print_jobs.note_handed(self._log, written)
 
     def fill(
         self, runs: Iterable[Run], congress: str, is_signed: IsSigned | None, *, epoch: str
@@ -65,6 +73,7 @@ class Exchange:
 
         def work() -> tuple[list[Event], Touched]:
             come = history.fill(self._log, runs, congress, is_signed)
+            self._note_handed(come)
             self._writer.cover_purged(come)
             follow_passages(self._log, come, self._keeper.group)
             if come:
@@ -87,6 +96,7 @@ class Exchange:
             def work() -> tuple[list[tuple[str, int]], Touched]:
                 adopted = snapshot_take.adopt(self._log, sha256, manifest)
                 self._writer.cover_purged(s.written.event for s in of_kinds(self._log, [PURGE]))
+                print_jobs.note_handed(self._log, (s.written for s in of_kinds(self._log, [HANDED])))
                 rewrite_all_presence(self._log, survivors(self._log, closed(self._log)))
                 self._tell_all(epoch)
                 return adopted.stamps, adopted.touched

@@ -39,6 +39,16 @@ class PrintBook:
         with world_errors(self._folder):
             return print_jobs.jobs_of(self._log, people)
 
+    def everywhere(self, people: Sequence[str]) -> list[PrintJob]:
+        """A delegate's badges at every desk, the first wanted first."""
+        with world_errors(self._folder):
+            return print_jobs.everywhere(self._log, people)
+
+    def boxes(self) -> Mapping[str, int]:
+        """Every box that this desk filled -> how many badges lie there still."""
+        with world_errors(self._folder):
+            return print_jobs.boxes(self._log)
+
     def next_wanted(self, printer: str) -> PrintJob | None:
         """Of the jobs that wait for a printer the one that comes first."""
         with world_errors(self._folder):

@@ -4,11 +4,12 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, literal_column, or_, select, update
 
-from wego_desk.core.event import EventId, Written, id_text, parse_id
+from wego_desk.core.event import EventId, Written, decode_body, id_text, parse_id, recall_header
 from wego_desk.core.print_job import (
     COUNTS,
+    KINDS,
     ON_THEIR_WAY,
     Flow,
     JobState,
@@ -21,6 +22,7 @@ from wego_desk.core.print_job import (
 )
 from wego_desk.core.printer_notes import sheets_used
 from wego_desk.store import printer_notes as notes
+from wego_desk.store.engines import fetch
 from wego_desk.store.print_tables import print_job, printer_notes
 from wego_desk.store.upsert import upsert
 
@@ -39,6 +41,12 @@ _next = (
     .order_by(*_IN_TURN)
     .limit(1)
 )
+_HAS_BOX: Final = print_job.c.box != literal_column("''")
+_IN_BOX: Final = and_(
+    _HAS_BOX,
+    print_job.c.state.in_([JobState.PRINTED, JobState.SENT]),
+    print_job.c.handed_at == 0,
+)
 _OPEN: Final = print_job.c.state.in_(sorted(ON_THEIR_WAY))
 #: The open ones in the order in which they will come out, then the done ones.
 _ORDER: Final = (
@@ -50,6 +58,12 @@ _HAS_BADGE: Final = f"""SELECT
 EXISTS (SELECT 1 FROM print_job WHERE person = ? AND state IN ({", ".join(f"'{state}'" for state in sorted(COUNTS))}))
 OR EXISTS (SELECT 1 FROM event WHERE subject = ? AND point = '' AND device != ?
            AND kind IN ('badge.wanted', 'badge.sent', 'badge.printed', 'badge.handed'))"""  # noqa: S608 - our own words
+_WITH_BADGE: Final = f"""SELECT person FROM print_job
+WHERE state IN ({", ".join(f"'{state}'" for state in sorted(COUNTS))})
+UNION SELECT subject FROM event WHERE point = '' AND device != ?
+           AND kind IN ('badge.wanted', 'badge.sent', 'badge.printed', 'badge.handed')"""  # noqa: S608 - our own words
+_TOLD: Final = f"""SELECT header, body FROM event WHERE subject = ? AND point = ''
+AND kind IN ({", ".join(f"'{kind}'" for kind in sorted(KINDS))}) ORDER BY gseq"""  # noqa: S608 - our own words
 
 
 # ---- reading; any connection to log.db
@@ -96,6 +110,21 @@ def _of_kind(kind: Kind, flow: Flow) -> ColumnElement[bool]:
             return or_(state == JobState.UNCERTAIN, and_(sent, ~watched))
         case Kind.PRINTED:
             return state == JobState.PRINTED
+        case Kind.IN_BOX:
+            return _IN_BOX
+
+
+def in_boxes(connection: Connection, *, limit: int) -> list[PrintJob]:
+    """What was printed ahead and not handed over, box by box."""
+    query = select(print_job).where(_IN_BOX).order_by(print_job.c.box, print_job.c.number, print_job.c.n).limit(limit)
+    return [_job(row) for row in connection.execute(query)]
+
+
+def boxes(connection: Connection) -> dict[str, int]:
+    """Every box that badges of this desk were put into -> how many lie there still."""
+    # SQLite takes the partial index only when the query repeats its condition word for word.
+    query = select(print_job.c.box, func.sum(case((_IN_BOX, 1), else_=0))).where(_HAS_BOX)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(print_job.c.box))}
 
 
 def printed_since(connection: Connection, since_ms: int, *, limit: int) -> list[PrintJob]:
@@ -118,6 +147,29 @@ def jobs_of(connection: Connection, people: Sequence[str]) -> list[PrintJob]:
     """Every badge of one delegate (under all their ids), the first wanted first."""
     query = select(print_job).where(print_job.c.person.in_(people)).order_by(print_job.c.n)
     return [_job(row) for row in connection.execute(query)]
+
+
+def everywhere(connection: Connection, people: Sequence[str]) -> list[PrintJob]:
+    """The badges of one delegate (under all their ids) at every desk, the first wanted first; of other desks' what
+    their events tell."""
+    own = jobs_of(connection, people)
+    known, told = {job.id for job in own}, dict[EventId, PrintJob]()
+    for one in people:
+        for header, body in fetch(connection, _TOLD, (one,)):
+            written = Written(recall_header(header), decode_body(body))
+            name = job_named(written)
+            if name is None or name in known:
+                continue
+            if name == written.event.id:
+                told[name] = begun(written)
+            elif name in told:
+                told[name] = moved(told[name], written)
+    return sorted([*own, *told.values()], key=lambda job: (job.wanted_at, job.id))
+
+
+def with_badge(connection: Connection, device: str) -> set[str]:
+    """Everybody who has a badge or one on its way, of this desk or another, as `has_badge` has it."""
+    return {row[0] for row in fetch(connection, _WITH_BADGE, (device,))}
 
 
 def watched(connection: Connection, printer: str) -> list[PrintJob]:
@@ -176,6 +228,15 @@ def follow(connection: Connection, events: Iterable[Written]) -> None:
                 notes.use(connection, stands.printer, sheets)
 
 
+def note_handed(connection: Connection, events: Iterable[Written]) -> None:
+    """Keep which jobs of this desk were handed over at another one."""
+    for written in events:
+        name = job_named(written)
+        stands = None if name is None else job(connection, name)
+        if stands is not None and not stands.handed_at:
+            keep(connection, moved(stands, written))
+
+
 def keep(connection: Connection, it: PrintJob) -> None:
     connection.execute(
         _upsert,
@@ -187,7 +248,8 @@ def keep(connection: Connection, it: PrintJob) -> None:
                 name: getattr(it, name)
                 for name in (
                     "person", "credential", "layout", "printer", "reason", "priority", "state", "wanted_at",
-                    "changed_at", "why", "reference", "watched", "attempts", "is_held",
+                    "changed_at", "why", "reference", "watched", "attempts", "is_held", "box", "number",
+                    "handed_at",
                 )
             },
         },
@@ -223,4 +285,7 @@ def _job(row: Row[Any]) -> PrintJob:
         watched=row.watched,
         attempts=row.attempts,
         is_held=row.is_held,
+        box=row.box,
+        number=row.number,
+        handed_at=row.handed_at,
     )

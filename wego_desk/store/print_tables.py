@@ -25,11 +25,15 @@ print_job = Table(
     Column("watched", Boolean, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("is_held", Boolean, nullable=False, server_default=text("0")),
+    Column("box", Text, nullable=False, server_default=text("''")),
+    Column("number", Integer, nullable=False, server_default=text("0")),
+    Column("handed_at", Integer, nullable=False, server_default=text("0")),
     info=LOG,
 )
 Index("print_job_state", print_job.c.state, print_job.c.printer)
 Index("print_job_person", print_job.c.person)
 Index("print_job_changed", print_job.c.changed_at)
+Index("print_job_box", print_job.c.box, print_job.c.number, sqlite_where=text("box != ''"))
 
 printer_notes = Table(
     "printer_notes",
