@@ -14,6 +14,7 @@ PEOPLE = [int(n) for n in os.environ.get("BENCH_PEOPLE", "10000,100000").split("
 PARTS = (
     ("Scan to durable verdict", "scans", "measure", True),
     ("Find", "finds", "measure", True),
+    ("Reading a list", "readings", "measure", True),
     ("Import, with check-ins meanwhile", "imports", "measure", False),
     ("Window", "windows", "measure", False),
     ("Badges", "badges", "measure", False),

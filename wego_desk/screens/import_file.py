@@ -37,17 +37,23 @@ class FilePart(QWidget):
         self.well = SaidLine(self)
         self.asked = [label(self, 14, bold=True) for _ in range(3)]
         self.sheet, self.encoding, self.line = self.pickers = Picker(self), Picker(self), Picker(self)
+        self._holders: list[QWidget] = []
         fields = QHBoxLayout()
         fields.setContentsMargins(24, 12, 24, 16)
         fields.setSpacing(16)
         for title, picker in zip(self.asked, self.pickers, strict=True):
             title.setBuddy(picker)
-            one = QVBoxLayout()
+            holder = QWidget(self)
+            one = QVBoxLayout(holder)
+            one.setContentsMargins(0, 0, 0, 0)
             one.setSpacing(4)
             one.addWidget(title)
             one.addWidget(picker)
-            fields.addLayout(one, 1)
-        told = QVBoxLayout()
+            fields.addWidget(holder, 1)
+            self._holders.append(holder)
+        fields.addStretch(1)
+        self._told = QWidget(self)
+        told = QVBoxLayout(self._told)
         told.setContentsMargins(24, 16, 24, 16)
         told.addWidget(self.well)
         column = QVBoxLayout(self)
@@ -55,7 +61,7 @@ class FilePart(QWidget):
         column.setSpacing(0)
         column.addLayout(fields)
         column.addWidget(Rule(self))
-        column.addLayout(told)
+        column.addWidget(self._told)
         column.addWidget(self.list, 1)
         column.addStretch()
         self.sheet.activated.connect(lambda at: self.sheet_chosen.emit(self.sheet.itemData(at)))
@@ -74,12 +80,12 @@ class FilePart(QWidget):
         _fill(self.sheet, sheets, file.sheet)
         _fill(self.encoding, encodings, file.encoding)
         _fill(self.line, lines, header_line(opened))
-        for title, picker, shown in zip(self.asked, self.pickers, (file.sheet, file.encoding, True), strict=True):
-            title.setVisible(bool(shown))
-            picker.setVisible(bool(shown))
+        for holder, shown in zip(self._holders, (file.sheet, file.encoding, True), strict=True):
+            holder.setVisible(bool(shown))
         notes = opened.foreseen.warnings
         self.notes.show(notes)
         self.list.setVisible(bool(notes))
+        self._told.setVisible(not notes)
         self.well.say("" if notes else words.nothing(Part.FILE)[1], "admitted")
 
     def retranslate(self) -> None:

@@ -214,6 +214,7 @@ class ImportPage(QWidget):
         ui.drop.setVisible(not may_not)
         ui.open.setVisible(not may_not)
         ui.homeBack.setEnabled(not self.past.asks)
+        ui.openCard.setVisible(not (self.past.asks and look_now().large))
         ui.pastCard.setVisible(not may_not and (not look_now().large or not isinstance(roster, NotTaken)))
 
     def _fold(self) -> None:

@@ -1,14 +1,16 @@
 """Imports that were, in a list; the chosen one in a few words, and the way back: what that does is said first."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wego_desk.desk.imports import ImportDone
 from wego_desk.screens import words_past as words
 from wego_desk.screens.controls import KeyButton, Row, RowDelegate, Rule
 from wego_desk.screens.controls.long_list import LongList
+from wego_desk.screens.direction import set_margins
 from wego_desk.screens.fields_grid import FieldsGrid, Line
 from wego_desk.screens.labels import SaidLine, label
+from wego_desk.screens.look import look_now
 from wego_desk.screens.past_state import Foreseen, GoingBack, Looking, PastState, WentBack
 from wego_desk.screens.question_panel import Question, QuestionPanel
 from wego_desk.screens.scroll_room import ScrollRoom
@@ -61,7 +63,7 @@ class PastPanel(QWidget):
         self._rows.show(imports)
         self._rows.say_again()
         self.list.choose(self._rows.index_of(state.chosen))
-        self.list.setVisible(bool(imports))
+        self.list.setVisible(bool(imports) and not (self.asks and look_now().large))
         self.nothing.setVisible(not imports)
         chosen, back = state.import_, state.back
         self._detail.setVisible(chosen is not None)
@@ -78,6 +80,11 @@ class PastPanel(QWidget):
         free = chosen is not None and chosen.undone is None and not going and not isinstance(back, Looking)
         self.back.setVisible(free and not isinstance(back, Foreseen))
         self._paint_question(state)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            set_margins(self, self._below, 24, 4, 8, 4)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Imports so far"))
@@ -112,8 +119,7 @@ class PastPanel(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.nothing)
         self._detail = QWidget(self)
-        below = QVBoxLayout(self._detail)
-        below.setContentsMargins(24, 12, 8, 4)
+        below = self._below = QVBoxLayout(self._detail)
         below.setSpacing(12)
         for part in (self.story, self.said, self.bar, self.steps):
             below.addWidget(part)
@@ -130,6 +136,7 @@ class PastPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(Rule(self))
         column.addWidget(ScrollRoom(self._detail, self), 1)
+        set_margins(self, self._below, 24, 4, 8, 4)
 
     def _row(self, one: ImportDone) -> Row:
         return words.row(one, self._state.now, self._state.zone)
