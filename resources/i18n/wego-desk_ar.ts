@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>The name in own script</source>
-        <translation>الاسم بكتابته الأصلية</translation>
+        <translation>الاسم باللغة الأم</translation>
     </message>
     <message>
         <source>The old code lets nobody in any more.</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation>اكتب اسمًا: بكتابته الأصلية أو بالحروف اللاتينية أو بهما معًا.</translation>
+        <translation>اكتب اسمًا: باللغة الأم أو بالحروف اللاتينية أو بهما معًا.</translation>
     </message>
     <message>
         <source>Type a part of the name, then go down the list with the arrow keys.</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Name in own script</source>
-        <translation>الاسم بكتابته الأصلية</translation>
+        <translation>الاسم باللغة الأم</translation>
     </message>
     <message>
         <source>Notes on the roster</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Name in own script</source>
-        <translation>الاسم بكتابته الأصلية</translation>
+        <translation>الاسم باللغة الأم</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Type a name: in their own script, in Latin letters, or both.</source>
-        <translation>اكتب اسمًا: بكتابته الأصلية أو بالحروف اللاتينية أو بهما معًا.</translation>
+        <translation>اكتب اسمًا: باللغة الأم أو بالحروف اللاتينية أو بهما معًا.</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>Name in own script</source>
-        <translation>الاسم بكتابته الأصلية</translation>
+        <translation>الاسم باللغة الأم</translation>
     </message>
     <message>
         <source>Next walk-in</source>
