@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Printer says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تفيد بشيء</translation>
     </message>
     <message>
         <source>Printer was stopped</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The address of {printer} can&apos;t be read. Type it again in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة عنوان {printer}. اكتبه من جديد في الإعداد.</translation>
     </message>
     <message>
         <source>The badge comes out of {printer} after all.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>The line to the printer broke off when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالطابعة عند تسليم الشارة إليها.</translation>
     </message>
     <message>
         <source>The name of the box is too long.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Waits for other paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر ورقًا آخر</translation>
     </message>
     <message>
         <source>Waits for paper</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>{printer} can&apos;t be reached: look at its plug and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {printer}: تحقق من القابس والكابل.</translation>
     </message>
     <message>
         <source>{printer} can&apos;t take it now and says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل الآن على {printer}، والرسالة: {detail}</translation>
     </message>
     <message>
         <source>{printer} can&apos;t take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل الآن على {printer}.</translation>
     </message>
     <message>
         <source>{printer} did not give the badge back. Take it out by hand, or wait.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>{printer} has no paper of {size} mm. Put it in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق بمقاس {size} مم في {printer}. ضعه أو اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>{printer} is on hold. What it has comes out, nothing more.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>{printer} prints something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع أشياء أخرى على {printer} الآن.</translation>
     </message>
     <message>
         <source>{printer} prints the badge next.</source>
@@ -948,15 +948,15 @@
     </message>
     <message>
         <source>{printer} reads no PDF. Choose it in Set-up as a printer of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرأ {printer} ملفات PDF. اخترها في الإعداد طابعةً لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>{printer} says nothing: look at its paper, its ribbon and its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفيد {printer} بشيء: تحقق من الورق والشريط والغطاء.</translation>
     </message>
     <message>
         <source>{printer} wants a password. Allow printing without one at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب {printer} كلمة مرور. اسمح عند الطابعة بالطباعة دونها.</translation>
     </message>
     <message>
         <source>{printer} was given the badge of {name}; whether it came out it can&apos;t tell.</source>
@@ -1133,11 +1133,11 @@
     <name>ChangesPart</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف</translation>
     </message>
     <message>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
 </context>
 <context>
@@ -1151,11 +1151,11 @@
     <name>ColumnsPart</name>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ على أنه</translation>
     </message>
 </context>
 <context>
@@ -1613,20 +1613,20 @@
     <name>FilePart</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>As a person knows them; the program tells them apart by itself, and is wrong now and then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>The headers stand in line</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين في السطر</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إلى مراجعة</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2033,7 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد كما كان</numerusform>
             <numerusform>واحد كما كان</numerusform>
             <numerusform>اثنان كما كانا</numerusform>
@@ -2044,18 +2044,18 @@
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغ أحد</numerusform>
+            <numerusform>أُلغي واحد</numerusform>
+            <numerusform>أُلغي اثنان</numerusform>
+            <numerusform>أُلغي %n</numerusform>
+            <numerusform>أُلغي %n</numerusform>
+            <numerusform>أُلغي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يتغير أحد</numerusform>
             <numerusform>تغيّر واحد</numerusform>
             <numerusform>تغيّر اثنان</numerusform>
@@ -2066,51 +2066,51 @@
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جدد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جدد</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are admitted already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أحد منهم.</numerusform>
+            <numerusform>دخل واحد منهم من قبل.</numerusform>
+            <numerusform>دخل اثنان منهم من قبل.</numerusform>
+            <numerusform>دخل %n منهم من قبل.</numerusform>
+            <numerusform>دخل %n منهم من قبل.</numerusform>
+            <numerusform>دخل %n منهم من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدمج أحد</numerusform>
+            <numerusform>دُمج زوج واحد</numerusform>
+            <numerusform>دُمج زوجان</numerusform>
+            <numerusform>دُمجت %n أزواج</numerusform>
+            <numerusform>دُمج %n زوجًا</numerusform>
+            <numerusform>دُمج %n زوج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
@@ -2121,18 +2121,18 @@
     </message>
     <message numerus="yes">
         <source>%n people are set back to what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يُعاد إلى ما كان.</numerusform>
+            <numerusform>يُعاد شخص واحد إلى ما كان عليه.</numerusform>
+            <numerusform>يُعاد شخصان إلى ما كانا عليه.</numerusform>
+            <numerusform>يُعاد %n أشخاص إلى ما كانوا عليه.</numerusform>
+            <numerusform>يُعاد %n شخصًا إلى ما كانوا عليه.</numerusform>
+            <numerusform>يُعاد %n شخص إلى ما كانوا عليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people came in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُضف أحد</numerusform>
             <numerusform>أُضيف شخص واحد</numerusform>
             <numerusform>أُضيف شخصان</numerusform>
@@ -2143,74 +2143,74 @@
     </message>
     <message numerus="yes">
         <source>%n people keep what was changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد تغيّر بعدها.</numerusform>
+            <numerusform>يحتفظ شخص واحد بما تغيّر بعدها.</numerusform>
+            <numerusform>يحتفظ شخصان بما تغيّر بعدها.</numerusform>
+            <numerusform>يحتفظ %n أشخاص بما تغيّر بعدها.</numerusform>
+            <numerusform>يحتفظ %n شخصًا بما تغيّر بعدها.</numerusform>
+            <numerusform>يحتفظ %n شخص بما تغيّر بعدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people whom it added will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ممن أضافتهم يُلغى.</numerusform>
+            <numerusform>سيُلغى شخص واحد أضافته.</numerusform>
+            <numerusform>سيُلغى شخصان أضافتهما.</numerusform>
+            <numerusform>سيُلغى %n أشخاص أضافتهم.</numerusform>
+            <numerusform>سيُلغى %n شخصًا أضافتهم.</numerusform>
+            <numerusform>سيُلغى %n شخص أضافتهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد صف</numerusform>
+            <numerusform>استُبعد صف واحد</numerusform>
+            <numerusform>استُبعد صفان</numerusform>
+            <numerusform>استُبعدت %n صفوف</numerusform>
+            <numerusform>استُبعد %n صفًا</numerusform>
+            <numerusform>استُبعد %n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعد أحد</numerusform>
+            <numerusform>أُعيد واحد</numerusform>
+            <numerusform>أُعيد اثنان</numerusform>
+            <numerusform>أُعيد %n</numerusform>
+            <numerusform>أُعيد %n</numerusform>
+            <numerusform>أُعيد %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستبعد</numerusform>
+            <numerusform>مستبعد واحد</numerusform>
+            <numerusform>مستبعدان</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدًا</numerusform>
+            <numerusform>%n مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out</source>
-        <translation type="unfinished">
-            <numerusform>لم يُستبعد أحد</numerusform>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
             <numerusform>استُبعد واحد</numerusform>
             <numerusform>استُبعد اثنان</numerusform>
             <numerusform>استُبعد %n</numerusform>
@@ -2220,282 +2220,282 @@
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%n أمور للمراجعة</numerusform>
+            <numerusform>%n أمرًا للمراجعة</numerusform>
+            <numerusform>%n أمر للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتسوية</numerusform>
+            <numerusform>زوج واحد للتسوية</numerusform>
+            <numerusform>زوجان للتسوية</numerusform>
+            <numerusform>%n أزواج للتسوية</numerusform>
+            <numerusform>%n زوجًا للتسوية</numerusform>
+            <numerusform>%n زوج للتسوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُلغى أحد</numerusform>
+            <numerusform>سيُلغى واحد</numerusform>
+            <numerusform>سيُلغى اثنان</numerusform>
+            <numerusform>سيُلغى %n</numerusform>
+            <numerusform>سيُلغى %n</numerusform>
+            <numerusform>سيُلغى %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be cancelled with this import. A later list brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُلغى أحد بهذا الاستيراد.</numerusform>
+            <numerusform>سيُلغى شخص واحد بهذا الاستيراد. تعيده قائمة لاحقة.</numerusform>
+            <numerusform>سيُلغى شخصان بهذا الاستيراد. تعيدهما قائمة لاحقة.</numerusform>
+            <numerusform>سيُلغى %n أشخاص بهذا الاستيراد. تعيدهم قائمة لاحقة.</numerusform>
+            <numerusform>سيُلغى %n شخصًا بهذا الاستيراد. تعيدهم قائمة لاحقة.</numerusform>
+            <numerusform>سيُلغى %n شخص بهذا الاستيراد. تعيدهم قائمة لاحقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A part of its header says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل عليه جزء من عنوانه.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>All else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك كما كان.</translation>
     </message>
     <message>
         <source>All of the file was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم الملف كله.</translation>
     </message>
     <message>
         <source>An earlier list held them. They stay, unless you cancel them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانوا في قائمة سابقة. يبقون ما لم تلغهم هنا.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished">البداية</translation>
+        <translation>البداية</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد للإلغاء</numerusform>
+            <numerusform>إلغاء شخص واحد</numerusform>
+            <numerusform>إلغاء شخصين</numerusform>
+            <numerusform>إلغاء %n أشخاص</numerusform>
+            <numerusform>إلغاء %n شخصًا</numerusform>
+            <numerusform>إلغاء %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Cell {number}, beyond the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية {number} خارج العناوين</translation>
     </message>
     <message>
         <source>Choose a column to see what it holds, and what it is read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا لترى محتواه وعلى أي وجه يُقرأ.</translation>
     </message>
     <message>
         <source>Column {number}, without a header</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number} بلا عنوان</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Every row comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل كل الصفوف</translation>
     </message>
     <message>
         <source>Everyone whom this list brought before is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من جاءت بهم هذه القائمة من قبل ما زالوا فيها.</translation>
     </message>
     <message>
         <source>Finding out what that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق مما يترتب على ذلك.</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ الملف</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>It is taken back. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عنها. ويستمر المسح أثناء ذلك.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنها.</translation>
     </message>
     <message>
         <source>Its header is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه غير معروف.</translation>
     </message>
     <message>
         <source>Its header says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل عليه عنوانه.</translation>
     </message>
     <message>
         <source>Its values look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل عليه قيمه.</translation>
     </message>
     <message>
         <source>Line {number} of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} من هذا الملف</translation>
     </message>
     <message>
         <source>Lists of people, from any program</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم أشخاص من أي برنامج</translation>
     </message>
     <message>
         <source>Looking it over again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص من جديد</translation>
     </message>
     <message>
         <source>Maybe one person twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما شخص مكرر</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعودوا في الملف</translation>
     </message>
     <message>
         <source>No two share a code, an e-mail address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشترك اثنان في رمز أو بريد إلكتروني أو اسم.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody is cancelled. They all stay on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُلغى أحد. يبقى الجميع في القائمة.</translation>
     </message>
     <message>
         <source>Nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ناقص</translation>
     </message>
     <message>
         <source>Nobody seems to be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يبدو مكررًا</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتغير</translation>
     </message>
     <message>
         <source>Nothing changes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير بذلك شيء.</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد</translation>
     </message>
     <message>
         <source>Nothing new to take in</source>
-        <translation type="unfinished">لا جديد لإدخاله</translation>
+        <translation>لا جديد لإدخاله</translation>
     </message>
     <message>
         <source>Nothing strange</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غريب</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتسوية</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء</translation>
     </message>
     <message>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>On the roster, admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة، ودخل</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message>
         <source>One person: both rows come in and are joined, and both codes admit.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد: يدخل الصفان ويُدمجان، ويسمح الرمزان بالدخول.</translation>
     </message>
     <message>
         <source>One person: they keep their code and admissions, and this row&apos;s words hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد: يحتفظ برمزه وسجل دخوله، وتُعتمد بيانات هذا الصف.</translation>
     </message>
     <message>
         <source>People who are on the roster already, and what this list says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص في القائمة من قبل، وما يختلف في هذا الملف.</translation>
     </message>
     <message>
         <source>Put a row right here, and it comes in. The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الصف هنا فيدخل. الملف نفسه لا يتغير.</translation>
     </message>
     <message>
         <source>Rows that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مستبعدة</translation>
     </message>
     <message>
         <source>Say whether two are one person. Nobody is joined without your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد هل الاثنان شخص واحد. لا يُدمج أحد دون قرارك.</translation>
     </message>
     <message>
         <source>Say why they are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب الإلغاء</translation>
     </message>
     <message>
         <source>So it can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يمكن إدخاله.</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Stopping. Everything will stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف. سيبقى كل شيء كما هو.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد لإدخاله</numerusform>
             <numerusform>إدخال شخص واحد</numerusform>
             <numerusform>إدخال شخصين</numerusform>
@@ -2506,130 +2506,130 @@
     </message>
     <message>
         <source>Take in {people}, cancel {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال {people} وإلغاء {gone}</translation>
     </message>
     <message>
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتراجع عن هذا الاستيراد؟</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">تم التراجع</translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>The columns beside it say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل عليه الأعمدة المجاورة.</translation>
     </message>
     <message>
         <source>There is nothing to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>They share a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهما الرمز نفسه.</translation>
     </message>
     <message>
         <source>They share a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهما الاسم نفسه.</translation>
     </message>
     <message>
         <source>They share a registration code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهما رمز التسجيل نفسه.</translation>
     </message>
     <message>
         <source>They share an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهما البريد الإلكتروني نفسه.</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسوية</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>Which sheet, which letters, where the headers stand; and what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة والترميز وموضع العناوين؛ وما يحتاج إلى مراجعة.</translation>
     </message>
     <message>
         <source>Who is on the roster already stays as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>من في القائمة يبقى كما هو.</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت حددت ذلك.</translation>
     </message>
     <message>
         <source>a later list brought them too</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت به قائمة لاحقة أيضًا</translation>
     </message>
     <message>
         <source>joined with another record since</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج بعدها مع سجل آخر</translation>
     </message>
     <message>
         <source>{done} of {total} steps</source>
-        <translation type="unfinished">الخطوة {done} من {total}</translation>
+        <translation>الخطوة {done} من {total}</translation>
     </message>
     <message>
         <source>{field} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: تغيّر بعدها</translation>
     </message>
     <message>
         <source>{operator} took it back: {when}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنها {operator}: {when}. السبب: {reason}</translation>
     </message>
     <message>
         <source>{operator} took it in: {when}, {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها {operator}: {when}، {desk}.</translation>
     </message>
     <message>
         <source>{read} of {all} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ {read} من {all}</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Drop the list here</source>
-        <translation type="unfinished">أفلت القائمة هنا</translation>
+        <translation>أفلت القائمة هنا</translation>
     </message>
     <message>
         <source>Excel, LibreOffice or CSV, as you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel أو LibreOffice أو CSV، كما هي عندك</translation>
     </message>
     <message>
         <source>Leave this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا الملف</translation>
     </message>
     <message>
         <source>Open a roster file</source>
-        <translation type="unfinished">فتح ملف قائمة</translation>
+        <translation>فتح ملف قائمة</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished">فتح ملف آخر</translation>
+        <translation>فتح ملف آخر</translation>
     </message>
     <message>
         <source>Part of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم من الاستيراد</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Taken in. It can be taken back beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإدخال. يمكن التراجع عنه من الجانب.</translation>
     </message>
 </context>
 <context>
@@ -2659,31 +2659,31 @@
     <name>MissingPart</name>
     <message>
         <source>Cancel all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الجميع</translation>
     </message>
     <message>
         <source>Cancel this person</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذا الشخص</translation>
     </message>
     <message>
         <source>Leave all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الجميع</translation>
     </message>
     <message>
         <source>Leave this person</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا الشخص</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>Why they are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Will be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُلغى</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2997,7 @@
     <message>
         <source>Ask again</source>
         <extracomment>What tells two people apart only where it differs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السؤال</translation>
     </message>
 </context>
 <context>
@@ -3005,31 +3005,31 @@
     <message>
         <source>Imports so far</source>
         <extracomment>Of those who keep something so many are named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد السابقة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنها</translation>
     </message>
     <message>
         <source>What comes in is listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر هنا كل ما يُدخل، ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التراجع</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Look at its paper, its ribbon and its cover; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الورق والشريط والغطاء، وستخرج الشارات تلقائيًا.</translation>
     </message>
     <message>
         <source>Make room on the disk; the badges follow by themselves.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Put in the paper of these badges, or choose their size in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ورق هذه الشارات، أو اختر مقاسها في الإعداد.</translation>
     </message>
     <message>
         <source>Start it again at the printer or on this computer; the badges follow.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>{printer} has paper of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {printer} ورق بمقاس آخر.</translation>
     </message>
     <message>
         <source>{printer} is not there any more.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>{printer} is there and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} موجودة ولا تفيد بشيء.</translation>
     </message>
     <message>
         <source>{printer} was stopped.</source>
@@ -3977,17 +3977,17 @@
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفيد بشيء</translation>
     </message>
     <message numerus="yes">
         <source>Says nothing, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تفيد بشيء</numerusform>
+            <numerusform>لا تفيد بشيء، شارة واحدة تنتظر</numerusform>
+            <numerusform>لا تفيد بشيء، شارتان تنتظران</numerusform>
+            <numerusform>لا تفيد بشيء، %n شارات تنتظر</numerusform>
+            <numerusform>لا تفيد بشيء، %n شارة تنتظر</numerusform>
+            <numerusform>لا تفيد بشيء، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -4007,17 +4007,17 @@
     </message>
     <message>
         <source>Wrong paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق غير مناسب</translation>
     </message>
     <message numerus="yes">
         <source>Wrong paper, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ورق غير مناسب</numerusform>
+            <numerusform>ورق غير مناسب، شارة واحدة تنتظر</numerusform>
+            <numerusform>ورق غير مناسب، شارتان تنتظران</numerusform>
+            <numerusform>ورق غير مناسب، %n شارات تنتظر</numerusform>
+            <numerusform>ورق غير مناسب، %n شارة تنتظر</numerusform>
+            <numerusform>ورق غير مناسب، %n شارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -4183,7 +4183,7 @@
     <name>RefusedPart</name>
     <message>
         <source>Put the row right</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الصف</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>No headers stand in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين في هذا السطر.</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Say why people are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب إلغاء الأشخاص.</translation>
     </message>
     <message>
         <source>Something in the file was not understood and left out.</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>This column is not there any more. Open the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العمود موجودًا. افتح الملف من جديد.</translation>
     </message>
     <message>
         <source>This is a folder. Open the file in it.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>This sheet is not there any more. Open the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الورقة موجودة. افتح الملف من جديد.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Check and correct</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص وتصحيح</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد السابقة</translation>
     </message>
     <message>
         <source>Lists of people</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفيد بشيء</translation>
     </message>
     <message>
         <source>Seoul</source>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>Wrong paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق غير مناسب</translation>
     </message>
     <message>
         <source>{congress} · {desk}</source>
