@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation>{first} · {second}</translation>
+        <translation>‏{first} · {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation>{first}، {second}</translation>
+        <translation>‏{first}، {second}</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>لم يُعثر على أحد</translation>
+        <translation>لا نتيجة</translation>
     </message>
     <message>
         <source>Nobody here</source>
@@ -3251,11 +3251,11 @@
     </message>
     <message>
         <source>{role} · {organization}</source>
-        <translation>{role} · {organization}</translation>
+        <translation>‏{role} · {organization}</translation>
     </message>
     <message>
         <source>{value} · {count}</source>
-        <translation>{value} · {count}</translation>
+        <translation>‏{value} · {count}</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>{text} can&apos;t be read as a date. Write it as 2026-09-21.</source>
-        <translation>تتعذر قراءة {text} تاريخًا. اكتبه هكذا: 2026-09-21.</translation>
+        <translation>تتعذر قراءة {text} تاريخًا. اكتبه هكذا: ⁦2026-09-21⁩.</translation>
     </message>
     <message>
         <source>{word} under VIP is not known and taken as yes.</source>
