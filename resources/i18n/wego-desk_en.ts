@@ -164,161 +164,161 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n as before</numerusform>
             <numerusform>%n as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are admitted already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is admitted already.</numerusform>
+            <numerusform>%n of them are admitted already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair joined</numerusform>
+            <numerusform>%n pairs joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are set back to what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is set back to what they were.</numerusform>
+            <numerusform>%n people are set back to what they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people came in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person came in</numerusform>
             <numerusform>%n people came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people keep what was changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person keeps what was changed since.</numerusform>
+            <numerusform>%n people keep what was changed since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people whom it added will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person whom it added will be cancelled.</numerusform>
+            <numerusform>%n people whom it added will be cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row stayed out</numerusform>
+            <numerusform>%n rows stayed out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set back</numerusform>
+            <numerusform>%n set back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stayed out</numerusform>
             <numerusform>%n stayed out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be cancelled</numerusform>
+            <numerusform>%n will be cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be cancelled with this import. A later list brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be cancelled with this import. A later list brings them back.</numerusform>
+            <numerusform>%n will be cancelled with this import. A later list brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n person</numerusform>
+            <numerusform>Cancel %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Take in %n person</numerusform>
             <numerusform>Take in %n people</numerusform>
         </translation>

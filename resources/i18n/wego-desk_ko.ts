@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Printer says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터 반응 없음</translation>
     </message>
     <message>
         <source>Printer was stopped</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>The address of {printer} can&apos;t be read. Type it again in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}의 주소를 읽을 수 없습니다. 설정에서 다시 입력하세요.</translation>
     </message>
     <message>
         <source>The badge comes out of {printer} after all.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>The line to the printer broke off when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 넘길 때 프린터와 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The name of the box is too long.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Waits for other paper</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 용지 기다림</translation>
     </message>
     <message>
         <source>Waits for paper</source>
@@ -796,15 +796,15 @@
     </message>
     <message>
         <source>{printer} can&apos;t be reached: look at its plug and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 연결할 수 없습니다. 전원과 케이블을 확인하세요.</translation>
     </message>
     <message>
         <source>{printer} can&apos;t take it now and says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {printer}에서 받을 수 없습니다. 프린터의 설명: {detail}</translation>
     </message>
     <message>
         <source>{printer} can&apos;t take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {printer}에서 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>{printer} did not give the badge back. Take it out by hand, or wait.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>{printer} has no paper of {size} mm. Put it in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 {size} mm 용지가 없습니다. 용지를 넣거나 다른 용지를 고르세요.</translation>
     </message>
     <message>
         <source>{printer} is on hold. What it has comes out, nothing more.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>{printer} prints something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 {printer}에서 다른 것을 인쇄하고 있습니다.</translation>
     </message>
     <message>
         <source>{printer} prints the badge next.</source>
@@ -858,15 +858,15 @@
     </message>
     <message>
         <source>{printer} reads no PDF. Choose it in Set-up as a printer of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 PDF를 읽지 못합니다. 설정에서 이 컴퓨터의 프린터로 고르세요.</translation>
     </message>
     <message>
         <source>{printer} says nothing: look at its paper, its ribbon and its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 반응이 없습니다. 종이, 리본, 덮개를 확인하세요.</translation>
     </message>
     <message>
         <source>{printer} wants a password. Allow printing without one at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 암호를 요구합니다. 프린터에서 암호 없이 인쇄하도록 허용하세요.</translation>
     </message>
     <message>
         <source>{printer} was given the badge of {name}; whether it came out it can&apos;t tell.</source>
@@ -1038,11 +1038,11 @@
     <name>ChangesPart</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일</translation>
     </message>
     <message>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 명단</translation>
     </message>
 </context>
 <context>
@@ -1056,11 +1056,11 @@
     <name>ColumnsPart</name>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 항목</translation>
     </message>
 </context>
 <context>
@@ -1508,20 +1508,20 @@
     <name>FilePart</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>As a person knows them; the program tells them apart by itself, and is wrong now and then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시트</translation>
     </message>
     <message>
         <source>The headers stand in line</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글이 있는 행</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 것</translation>
     </message>
 </context>
 <context>
@@ -1928,488 +1928,488 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n명 그대로</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 등록 취소</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n명 변경</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 유지</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 참가자 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are admitted already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 가운데 %n명은 이미 입장했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n쌍 합침</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are set back to what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명을 이전 내용으로 되돌립니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people came in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n명을 불러왔습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people keep what was changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명은 그 뒤에 바뀐 내용을 유지합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people whom it added will be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 파일로 추가한 %n명의 등록을 취소합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행 제외</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 되돌림</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행 제외</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n행 제외</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>확인할 것 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>정할 것 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 등록 취소 예정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be cancelled with this import. A later list brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>불러올 때 %n명의 등록을 취소합니다. 나중 명단에 있으면 되살아납니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A part of its header says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글의 일부로 알았습니다.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>유효</translation>
     </message>
     <message>
         <source>All else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 그대로입니다.</translation>
     </message>
     <message>
         <source>All of the file was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 모두 이해했습니다.</translation>
     </message>
     <message>
         <source>An earlier list held them. They stay, unless you cancel them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 명단에 있던 사람입니다. 여기서 취소하지 않으면 남습니다.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished">시작하는 중</translation>
+        <translation>시작하는 중</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 등록 취소</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">취소됨</translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Cell {number}, beyond the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 칸, 머리글 없음</translation>
     </message>
     <message>
         <source>Choose a column to see what it holds, and what it is read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>열을 고르면 내용과 읽는 항목이 나옵니다.</translation>
     </message>
     <message>
         <source>Column {number}, without a header</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 열, 머리글 없음</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">열</translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>Every row comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행이 들어옵니다</translation>
     </message>
     <message>
         <source>Everyone whom this list brought before is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명단으로 들어온 사람이 모두 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Finding out what that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 되는지 알아보고 있습니다.</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 방법</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 불러오기</translation>
     </message>
     <message>
         <source>It is taken back. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기를 취소하는 중입니다. 그동안에도 스캔할 수 있습니다.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기를 취소했습니다.</translation>
     </message>
     <message>
         <source>Its header is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 머리글입니다.</translation>
     </message>
     <message>
         <source>Its header says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글로 알았습니다.</translation>
     </message>
     <message>
         <source>Its values look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 보고 알았습니다.</translation>
     </message>
     <message>
         <source>Line {number} of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 {number}행</translation>
     </message>
     <message>
         <source>Lists of people, from any program</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 프로그램에서 만든 참가자 명단이든</translation>
     </message>
     <message>
         <source>Looking it over again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보는 중</translation>
     </message>
     <message>
         <source>Maybe one person twice</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람일 수 있음</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 파일에 없음</translation>
     </message>
     <message>
         <source>No two share a code, an e-mail address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드, 이메일, 이름이 같은 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Nobody is cancelled. They all stay on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록을 취소하는 사람은 없습니다. 모두 명단에 남습니다.</translation>
     </message>
     <message>
         <source>Nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 사람 없음</translation>
     </message>
     <message>
         <source>Nobody seems to be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>겹치는 사람 없음</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것 없음</translation>
     </message>
     <message>
         <source>Nothing changes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기록하지 않음</translation>
     </message>
     <message>
         <source>Nothing new to take in</source>
-        <translation type="unfinished">새로 불러올 것이 없음</translation>
+        <translation>새로 불러올 것이 없음</translation>
     </message>
     <message>
         <source>Nothing strange</source>
-        <translation type="unfinished"></translation>
+        <translation>이상 없음</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>정할 것 없음</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>불러온 것이 없습니다</translation>
     </message>
     <message>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 있음</translation>
     </message>
     <message>
         <source>On the roster, admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 있음, 입장함</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람</translation>
     </message>
     <message>
         <source>One person: both rows come in and are joined, and both codes admit.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람이면 두 행을 불러와 합치고 두 코드 모두 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>One person: they keep their code and admissions, and this row&apos;s words hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람이면 코드와 입장 기록은 그대로 두고 이 행의 내용을 따릅니다.</translation>
     </message>
     <message>
         <source>People who are on the roster already, and what this list says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 명단에 있는 사람과 이 파일에서 달라진 내용입니다.</translation>
     </message>
     <message>
         <source>Put a row right here, and it comes in. The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 행을 고치면 들어옵니다. 파일은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Rows that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외할 행</translation>
     </message>
     <message>
         <source>Say whether two are one person. Nobody is joined without your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람인지 정하세요. 정하지 않으면 합치지 않습니다.</translation>
     </message>
     <message>
         <source>Say why they are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>등록을 취소하는 까닭을 쓰세요</translation>
     </message>
     <message>
         <source>So it can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 하면 들어올 수 있습니다.</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. 모두 전과 같습니다.</translation>
     </message>
     <message>
         <source>Stopping. Everything will stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중입니다. 모두 지금 그대로 남습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n명 불러오기</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {people}, cancel {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}명 불러오고 {gone}명 등록 취소</translation>
     </message>
     <message>
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 불러오기를 취소하시겠습니까?</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">취소함</translation>
+        <translation>취소함</translation>
     </message>
     <message>
         <source>The columns beside it say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>옆의 열을 보고 알았습니다.</translation>
     </message>
     <message>
         <source>There is nothing to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 것이 없습니다.</translation>
     </message>
     <message>
         <source>They share a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드가 같습니다.</translation>
     </message>
     <message>
         <source>They share a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 같습니다.</translation>
     </message>
     <message>
         <source>They share a registration code.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 코드가 같습니다.</translation>
     </message>
     <message>
         <source>They share an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일이 같습니다.</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>정할 것</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것</translation>
     </message>
     <message>
         <source>Which sheet, which letters, where the headers stand; and what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>시트, 인코딩, 머리글 위치, 그리고 확인할 것.</translation>
     </message>
     <message>
         <source>Who is on the roster already stays as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 명단에 있는 사람은 그대로입니다.</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 정했습니다.</translation>
     </message>
     <message>
         <source>a later list brought them too</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 명단에도 있음</translation>
     </message>
     <message>
         <source>joined with another record since</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤 다른 기록과 합침</translation>
     </message>
     <message>
         <source>{done} of {total} steps</source>
-        <translation type="unfinished">{total}단계 중 {done}단계</translation>
+        <translation>{total}단계 중 {done}단계</translation>
     </message>
     <message>
         <source>{field} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 바뀜: {field}</translation>
     </message>
     <message>
         <source>{operator} took it back: {when}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} 님이 취소함: {when}. 사유: {reason}</translation>
     </message>
     <message>
         <source>{operator} took it in: {when}, {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} 님이 불러옴: {when}, {desk}.</translation>
     </message>
     <message>
         <source>{read} of {all} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}개 중 {read}개 읽음</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Drop the list here</source>
-        <translation type="unfinished">명단을 여기에 놓으세요</translation>
+        <translation>명단을 여기에 놓으세요</translation>
     </message>
     <message>
         <source>Excel, LibreOffice or CSV, as you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, LibreOffice, CSV 그대로</translation>
     </message>
     <message>
         <source>Leave this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일 닫기</translation>
     </message>
     <message>
         <source>Open a roster file</source>
-        <translation type="unfinished">명단 파일 열기</translation>
+        <translation>명단 파일 열기</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished">다른 파일 열기</translation>
+        <translation>다른 파일 열기</translation>
     </message>
     <message>
         <source>Part of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기 항목</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">중지</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Taken in. It can be taken back beside this.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러왔습니다. 옆에서 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2439,31 +2439,31 @@
     <name>MissingPart</name>
     <message>
         <source>Cancel all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 등록 취소</translation>
     </message>
     <message>
         <source>Cancel this person</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람 등록 취소</translation>
     </message>
     <message>
         <source>Leave all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 남기기</translation>
     </message>
     <message>
         <source>Leave this person</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람 남기기</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>남음</translation>
     </message>
     <message>
         <source>Why they are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>등록을 취소하는 까닭</translation>
     </message>
     <message>
         <source>Will be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소 예정</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     <message>
         <source>Ask again</source>
         <extracomment>What tells two people apart only where it differs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 정하기</translation>
     </message>
 </context>
 <context>
@@ -2780,31 +2780,31 @@
     <message>
         <source>Imports so far</source>
         <extracomment>Of those who keep something so many are named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 불러온 명단</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>남음</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">중지</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기 취소</translation>
     </message>
     <message>
         <source>What comes in is listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러온 명단이 여기에 나오고, 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하는 까닭</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Look at its paper, its ribbon and its cover; the badges follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>종이, 리본, 덮개를 확인하면 배지가 저절로 이어서 나옵니다.</translation>
     </message>
     <message>
         <source>Make room on the disk; the badges follow by themselves.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Put in the paper of these badges, or choose their size in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지의 용지를 넣거나 설정에서 크기를 고르세요.</translation>
     </message>
     <message>
         <source>Start it again at the printer or on this computer; the badges follow.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>{printer} has paper of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 다른 크기의 용지가 있습니다.</translation>
     </message>
     <message>
         <source>{printer} is not there any more.</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>{printer} is there and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: 연결되어 있지만 반응이 없습니다.</translation>
     </message>
     <message>
         <source>{printer} was stopped.</source>
@@ -3672,12 +3672,12 @@
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>반응 없음</translation>
     </message>
     <message numerus="yes">
         <source>Says nothing, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>반응 없음, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,12 +3692,12 @@
     </message>
     <message>
         <source>Wrong paper</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 용지</translation>
     </message>
     <message numerus="yes">
         <source>Wrong paper, %n badge(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다른 용지, 배지 %n장 대기</numerusform>
         </translation>
     </message>
     <message>
@@ -3863,7 +3863,7 @@
     <name>RefusedPart</name>
     <message>
         <source>Put the row right</source>
-        <translation type="unfinished"></translation>
+        <translation>행 고치기</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>No headers stand in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행에는 머리글이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Say why people are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록을 취소하는 까닭을 쓰세요.</translation>
     </message>
     <message>
         <source>Something in the file was not understood and left out.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>This column is not there any more. Open the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열이 더는 없습니다. 파일을 다시 여세요.</translation>
     </message>
     <message>
         <source>This is a folder. Open the file in it.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>This sheet is not there any more. Open the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시트가 더는 없습니다. 파일을 다시 여세요.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Check and correct</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하고 고치기</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 불러온 명단</translation>
     </message>
     <message>
         <source>Lists of people</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>반응 없음</translation>
     </message>
     <message>
         <source>Seoul</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Wrong paper</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 용지</translation>
     </message>
     <message>
         <source>{congress} · {desk}</source>
