@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Lists of people, from any program</source>
-        <translation>어느 프로그램에서 만든 참가자 명단이든</translation>
+        <translation>어떤 프로그램의 명단이든 됩니다</translation>
     </message>
     <message>
         <source>Looking it over again</source>

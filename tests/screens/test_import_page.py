@@ -188,7 +188,7 @@ def test_a_row_is_put_right_in_place_by_key(stage):
     s.keys("-21")
     assert part.said.sentence.text() == "So it can come in."
     s.key(KEY.Key_S, CTRL)
-    assert (s.summary(Part.REFUSED), plain(s.page.coming.text())) == ("1 rows", "2 new, 1 stay out")
+    assert (s.summary(Part.REFUSED), plain(s.page.coming.text())) == ("1 row", "2 new, 1 stays out")
     assert s.window.focusWidget() is part.fields[0], "the next row, where its trouble is"
     s.keys("Jeanne")
     s.key(KEY.Key_Return)
@@ -240,7 +240,7 @@ def test_two_are_settled_side_by_side_and_a_word_is_taken_back(stage):
     people = s.people()
     assert sorted(people) == ["Aminata Diallo", "Zoë"]
     assert (people["Aminata Diallo"].id, people["Aminata Diallo"].code) == (before.id, before.code)
-    assert "1 pairs joined" in plain(s.ui.homeSecond.text())
+    assert "1 pair joined" in plain(s.ui.homeSecond.text())
     s.drop("Name,E-mail,Organization\nAminata Diallo,amina@x.org,Ville\nZoë,z1@x.org,A\nZoë,z2@x.org,B\n", "newer.csv")
     assert plain(s.page.coming.text()) == "3 as before", "what was settled needs no second word"
 
@@ -343,8 +343,8 @@ def test_a_whole_import_is_taken_back_and_what_was_changed_since_stays(stage):
     s.key(KEY.Key_F8)
     asked = plain(past.question._line.text())
     assert asked == (
-        "1 people whom it added will be cancelled. 1 of them are admitted already. 1 people are set back to what they "
-        "were. 1 people keep what was changed since."
+        "1 person whom it added will be cancelled. 1 of them is admitted already. 1 person is set back to what they "
+        "were. 1 person keeps what was changed since."
     )
     assert s.people()["Amina Diallo"].city == "Rufisque", "only asked"
     s.key(KEY.Key_Escape)
