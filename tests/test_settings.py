@@ -52,7 +52,7 @@ def test_a_desk_without_a_file_has_the_documented_defaults_and_makes_no_file(fil
         "desk.name": "Desk 1", "desk.point": "main", "desk.language": "en",
         "look.theme": "system", "look.text_percent": 100, "look.sounds": True,
         "printer.kind": "folder", "printer.target": "", "printer.layout": "a6", "printer.auto": True,
-        "scanner.layout": "plain",
+        "scanner.layout": "plain", "backup.folder": "",
     }  # fmt: skip
     assert not file.exists()
 

@@ -55,11 +55,19 @@ class PrinterSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupSettings:
+    """``folder``: where copies of this desk go, ``""`` for nowhere."""
+
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     desk: DeskSettings = field(default_factory=DeskSettings)
     look: LookSettings = field(default_factory=LookSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
+    backup: BackupSettings = field(default_factory=BackupSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,7 @@ _KEYS: Final[Mapping[str, _Key]] = {
     "printer.layout": _NAME,
     "printer.auto": _YES_NO,
     "scanner.layout": _one_of("plain", "keys", "us", "fr", "de", "ru", "ar", "he", "el", "ko"),
+    "backup.folder": _MAYBE,
 }
 
 
@@ -177,6 +186,7 @@ def _settings(text: str, path: Path) -> Settings:
         LookSettings(**sections.get("look", {})),
         PrinterSettings(**sections.get("printer", {})),
         ScannerSettings(**sections.get("scanner", {})),
+        BackupSettings(**sections.get("backup", {})),
     )
 
 

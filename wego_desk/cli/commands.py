@@ -27,6 +27,8 @@ MODULES: Final[Mapping[str, str]] = {
     "read-qr": "read_qr",
     "export": "export",
     "presets": "presets",
+    "backup": "backup",
+    "restore": "backup",
     "verify": "verify",
     "doctor": "doctor",
     "demo": "demo",

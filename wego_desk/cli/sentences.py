@@ -140,6 +140,11 @@ TROUBLES: Final[Mapping[str, str]] = {
     "too_many_rows": "A sheet holds at most {limit} rows. Export one point at a time, or as CSV.",
     "sheet_too_large": "The sheet in {file} spans {rows} rows and {columns} columns. Delete what stands far out.",
     "cell_too_long": "A cell in line {line} of {file} has over {limit} characters. Shorten it.",
+    # copies of a desk
+    "no_backup_place": "Say where to: wego-desk backup --to DIR, or keep a place: wego-desk settings backup.folder=DIR",
+    "no_place": "{file} is not there. Plug the stick in, or name another folder.",
+    "no_backup": "There is no whole copy of a desk in {file}. Name the folder that backup wrote to.",
+    "would_lose_events": "{file} has {count} acts that the copy lacks. Nothing was changed; --replace puts them aside.",
     # lists to take away
     "unknown_column_name": "There is no column {column!r}. There are: {columns}.",
     "unknown_choice": "{word!r} is not one of {words}.",

@@ -17,6 +17,8 @@ BUSY_MS: Final = 5_000
 #: log.db must survive a power cut; roster.db can be made anew from it.
 _SYNCHRONOUS: Final = {"log": "FULL", "roster": "NORMAL"}
 
+_PAGES_AT_A_TIME: Final = 512
+
 #: Of each connection; readers are several, and the system keeps their pages too.
 _CACHE_KB: Final = {"rwc": 8_192, "ro": 4_096}
 
@@ -88,6 +90,22 @@ def fill(connection: Connection, statement: str, rows: Iterable[Sequence[Any]]) 
         driver.executemany(statement, rows)
     except sqlite3.Error as error:
         raise DatabaseError(statement, None, error) from error
+
+
+def copy_to(connection: Connection, file: Path) -> None:
+    """Copy the database of a connection, as its open transaction sees it, into a new file; pages at a time, so that a
+    scan gets the disk in between. sqlite3.Error as it comes.
+    """
+    driver = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    with closing(sqlite3.connect(file_uri(file, "rwc"), uri=True, isolation_level=None)) as target:
+        driver.backup(target, pages=_PAGES_AT_A_TIME, sleep=0.002)
+        target.execute("PRAGMA journal_mode=DELETE")
+
+
+def quick_check(file: Path) -> bool:
+    """Whether SQLite finds a file whole. sqlite3.Error for what is no database at all."""
+    with closing(sqlite3.connect(file_uri(file, "ro"), uri=True)) as connection:
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
 def sqlite_here() -> tuple[tuple[int, ...], bool]:
