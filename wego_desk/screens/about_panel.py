@@ -85,8 +85,6 @@ class AboutPanel(QWidget):
         self.texts.chosen.connect(self.read_wanted)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        for read in (self.files, self.faults):
-            read.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

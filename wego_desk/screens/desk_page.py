@@ -77,6 +77,17 @@ class DeskPage(QWidget):
         self._escape.activated.connect(self._close)
 
     def paint(self, state: DeskState) -> None:
+        """What had the focus may go with its card: then nothing has it, and Space presses nothing unasked."""
+        had_focus = self._has_focus()
+        self._paint(state)
+        if had_focus and not self._has_focus():
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()  # which Qt's own types call always there
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _paint(self, state: DeskState) -> None:
         self._state = state
         card, folded = state.card, self._is_folded()
         decided = isinstance(card, Verdict | NotKept)

@@ -69,6 +69,7 @@ class OperatorAsk(QWidget):
         self.name.setPlaceholderText(self.tr("As they write it"))
         self.duty_title.setText(self.tr("Duty"))
         self.keep.setText(self.tr("Keep as PDF"))
+        self._choose_duty(self._duty.name)
         self.paint(self._state)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,6 +1,9 @@
 """The card while nobody stands here: what the desk waits for, or what was just said; troubles in their place."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wego_desk.desk.try_it import ToTry
@@ -17,6 +20,8 @@ from wego_desk.screens.scan_picture import ScanPicture
 from wego_desk.screens.trouble_row import TroubleLine
 
 _MOST_ROWS = 3
+#: The largest size of the word, the air above and below, whether the sentence is there; from the mock-ups down.
+_ROOMS: Final = ((64, 24, True), (44, 8, True), (28, 8, True), (28, 0, False))
 _PREVIEW = QSize(384, 288)
 
 
@@ -86,6 +91,24 @@ class ReadyCard(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The word steps down, then the air goes, then the sentence: what must be done stays whole."""
+        column = self.layout()
+        if column is None:
+            return
+        for size, air, says in _ROOMS:
+            self.word.set_most(size)
+            self._middle.setContentsMargins(53, air, 53, air)
+            self._sentence.setVisible(says and bool(self._sentence.text()))
+            self._middle.invalidate()
+            column.invalidate()
+            if column.heightForWidth(self.width()) <= self.height():
+                break
+
     def paint_card(self, card: Ready | Checking | Locked | ScannerWorks | Entered | NotRead, *, folded: bool) -> None:
         """``folded``: the list of scans is not beside the card."""
         troubles: tuple[TroubleRow, ...] = ()
@@ -115,6 +138,7 @@ class ReadyCard(QWidget):
         self._paint_try(to_try)
         self._paint_buttons(both_ways, leaving, folded)
         self._paint_rows(troubles)
+        self._fit()
 
     def paint_camera(self, state: CameraState) -> None:
         """The camera's own picture in place of the ornament while it is on."""
@@ -129,6 +153,7 @@ class ReadyCard(QWidget):
         self._picture.setVisible(not isinstance(state, On) and self._code.isHidden())
         self._camera.setText(words.camera_button(isinstance(state, On)))
         self._say_ready()
+        self._fit()
         if isinstance(state, Unavailable):
             announce(self, self._sentence.text())
 

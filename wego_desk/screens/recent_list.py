@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from wego_desk.desk.recent import Attempt
-from wego_desk.screens import words_verdict
+from wego_desk.screens import words_desk, words_verdict
 from wego_desk.screens.controls import ROW, Row, RowDelegate
 from wego_desk.screens.desk_state import DeskState
 from wego_desk.screens.look import look_now
@@ -69,6 +69,8 @@ class RecentList(QListView):
 
     def paint_list(self, state: DeskState) -> None:
         self._shown.show(state)
+        self.setAccessibleName(words_desk.just_now())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if state.recent else Qt.FocusPolicy.NoFocus)
         self._share_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.print_job import JobState, PrintJob
@@ -86,7 +86,8 @@ class VerdictCard(QWidget):
         who.setSpacing(16)
         who.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
         who.addWidget(self._whence, 1)
-        self._column = QVBoxLayout(self._body)
+        self._texts = QWidget(self._body)
+        self._column = QVBoxLayout(self._texts)
         self._head = QVBoxLayout()
         self._head.setSpacing(0)
         self._head.addWidget(self.name)
@@ -97,7 +98,15 @@ class VerdictCard(QWidget):
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self._column.addWidget(self.buttons)
+        self._scroll = QScrollArea(self._body)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._texts)
+        self._parts = QVBoxLayout(self._body)
+        self._parts.setSpacing(0)
+        self._parts.addWidget(self._scroll, 1)
+        self._parts.addWidget(self.buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -114,7 +123,9 @@ class VerdictCard(QWidget):
         self.band.show_verdict(shape, family, words_verdict.word(scanned), words_verdict.detail(scanned))
         delegate = delegate_of(scanned.checked)
         self._paint_person(delegate)
-        attention = scanned.attention if shown != "undone" else ()
+        quiet = asks and look_now().large  # a question needs the room of what was read before it
+        self._who.setVisible(delegate is not None and not quiet)
+        attention = scanned.attention if shown != "undone" and not quiet else ()
         self._attention.show_words(
             words_card.attention_title(attention) if attention else "",
             words_card.attention_text(attention) if attention else "",
@@ -122,7 +133,8 @@ class VerdictCard(QWidget):
         lead, rest = words_verdict.advice(scanned)
         way = words_verdict.elsewhere(scanned)
         self._way.show_words("" if asks else way, rest if way and not asks else "")
-        self._advise("" if asks or way else lead, "" if asks or way else rest)
+        # At large text the buttons below say what can be done.
+        self._advise("" if asks or way else lead, "" if asks or way or look_now().large else rest)
         self._paint_badge(verdict, asks)
         self._scanned.setText(lead_and_rest("", scanned.text if delegate is None else "", look_now()))
         self._scanned.setVisible(delegate is None and bool(scanned.text) and not asks)
@@ -209,20 +221,35 @@ class VerdictCard(QWidget):
     def _fit(self) -> None:
         """Set the card as generously as its room allows; a name steps down before anything is left out."""
         settle(self._body)
+        settle(self._texts)
         rooms = _LARGE_ROOMS if look_now().large else _ROOMS
         for room in rooms:
             self._set(room)
-            if self.band.sizeHint().height() + self._column.heightForWidth(self.width()) <= self.height():
+            if self._needs() <= self.height():
                 break
+        # What fits in no way can be scrolled to, by keys too.
+        fits = self._needs() <= self.height()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus if fits else Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName("" if fits else self.band.accessibleName())
+
+    def _needs(self) -> int:
+        """The height of all that the card says, set as it is now."""
+        margins = self._parts.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        buttons = self.buttons.heightForWidth(width) if self.buttons.isVisibleTo(self) else 0
+        texts = self._column.heightForWidth(width)
+        return self.band.sizeHint().height() + margins.top() + texts + buttons + margins.bottom()
 
     def _set(self, room: _Room) -> None:
         self.band.set_small(room.small_band)
         self.name.set_most(room.name)
         self._past.setVisible(self._has_past and room.past and not look_now().large)
-        self._column.setContentsMargins(32, room.padding, 32, min(24, room.padding + 8))
+        self._parts.setContentsMargins(32, room.padding, 32, min(24, room.padding + 8))
+        self._column.setContentsMargins(0, 0, 0, room.gap)
         self._column.setSpacing(room.gap)
         self._head.invalidate()
         self._column.invalidate()
+        self._parts.invalidate()
 
 
 def _with_room(actions: tuple[Button, ...]) -> tuple[Button, ...]:

@@ -177,6 +177,7 @@ class DeskWindow(QMainWindow):
         self.ui.retranslateUi(self)
         self._paint_rail()
         self.paint(self._state)
+        self.clear_band()  # what it says was said in another language
         self.retranslated.emit()
 
     def refold(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from wego_desk.screens.about_model import Report
-from wego_desk.screens.words_moment import isolated
+from wego_desk.screens.words_moment import path_words
 
 translate = QCoreApplication.translate
 
@@ -15,7 +15,7 @@ def version(number: str) -> str:
 
 
 def path(folder: Path) -> str:
-    return isolated(str(folder))
+    return path_words(str(folder))
 
 
 def faults(count: int | None) -> str:

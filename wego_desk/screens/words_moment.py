@@ -82,6 +82,11 @@ def left_to_right(text: str) -> str:
     return f"\u2066{text}\u2069" if text else ""
 
 
+def path_words(path: str) -> str:
+    """A path that a line may break behind each folder: left whole, it would reach out of a label with large text."""
+    return isolated(path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+
+
 def listed(*parts: str) -> str:
     """What there is of some names, parted as the language parts them."""
     there = [isolated(part) for part in parts if part]

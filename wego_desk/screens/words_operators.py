@@ -23,7 +23,7 @@ from wego_desk.screens.operators_state import (
     WrongOld,
 )
 from wego_desk.screens.window_words import duty
-from wego_desk.screens.words_moment import beside, isolated, listed
+from wego_desk.screens.words_moment import beside, isolated, listed, path_words
 from wego_desk.screens.words_world import trouble
 
 translate = QCoreApplication.translate
@@ -129,7 +129,7 @@ def says(said: Said) -> tuple[str, str]:
         case PaperSent(file=""):
             return "admitted", translate("Operators", "The code was sent to the printer.")
         case PaperSent(file=file):
-            return "admitted", translate("Operators", "The code lies in {file}").format(file=isolated(file))
+            return "admitted", translate("Operators", "The code lies in {file}").format(file=path_words(file))
         case WasNotDone(kind=kind, values=values):
             return "refused", trouble(kind, values)
 

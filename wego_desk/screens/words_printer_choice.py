@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wego_desk.desk.ports import Condition
 from wego_desk.desk.sample_badge import OfferedLayout
 from wego_desk.screens.printer_choice_state import FOLDER, NotSent, Place, PrinterChoiceState, Printing, Sent, Test
-from wego_desk.screens.words_moment import isolated, left_to_right, together
+from wego_desk.screens.words_moment import isolated, left_to_right, path_words, together
 from wego_desk.screens.words_printer import how_it_is, remedy
 from wego_desk.screens.words_world import trouble
 
@@ -18,7 +18,7 @@ def place(of: Place, folder: str) -> tuple[str, str]:
     """Title and second line of a choice. ``folder``: the desk's own."""
     if of.kind == FOLDER:
         second = translate("PrinterChoice", "Each badge is a PDF in {folder}").format(
-            folder=isolated(of.target or folder)
+            folder=path_words(of.target or folder)
         )
         return translate("PrinterChoice", "A folder of PDFs"), second
     if of.is_default:
@@ -70,7 +70,7 @@ def layout_name(name: str) -> str:
 
 def own_layout(name: str) -> tuple[str, str]:
     """A layout that somebody made, by its path."""
-    return layout_name(name), translate("PrinterChoice", "An own layout: {file}").format(file=isolated(name))
+    return layout_name(name), translate("PrinterChoice", "An own layout: {file}").format(file=path_words(name))
 
 
 def condition(state: PrinterChoiceState) -> tuple[str, str]:
@@ -96,7 +96,7 @@ def test(of: Test) -> tuple[str, str]:
         case Sent(file=""):
             return "admitted", translate("PrinterChoice", "The test badge was sent. See whether it came out.")
         case Sent(file=file):
-            return "admitted", translate("PrinterChoice", "The test badge lies in {file}").format(file=isolated(file))
+            return "admitted", translate("PrinterChoice", "The test badge lies in {file}").format(file=path_words(file))
         case NotSent(kind=kind, values=values):
             return "refused", _not_sent(kind, isolated(str(values.get("printer", "")))) or trouble(kind, values)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from wego_desk.core.duties import Duty
-from wego_desk.screens.words_moment import isolated, listed
+from wego_desk.screens.words_moment import isolated, listed, path_words
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def _disk(kind: str, values: Mapping[str, object]) -> str:
         case "disk_full":
             return translate("World", "The disk is full. Nothing was changed. Make room, then try again.")
         case "cannot_write" | "read_only":
-            file = isolated(str(values.get("file", "")))
+            file = path_words(str(values.get("file", "")))
             return translate("World", "{file} can't be written. Nothing was changed.").format(file=file)
         case "busy" | "profile_busy" | "profile_in_use":
             return translate("World", "Another program holds the desk's files. Close it, then try again.")
@@ -68,7 +68,7 @@ def _asked(kind: str, values: Mapping[str, object]) -> str:
         case "unknown_time_zone":
             return translate("World", "There is no such time zone. Write it as Asia/Seoul.")
         case "bad_settings_file" | "unknown_setting":
-            file = isolated(str(values.get("file", "")))
+            file = path_words(str(values.get("file", "")))
             words = translate("World", "The file of settings can't be read: {file}. Mend it or take it away.")
             return words.format(file=file)
         case _:

@@ -21,9 +21,12 @@ def paint_ground(painter: QPainter, look: Look, option: QStyleOptionViewItem, bo
     if selected:
         left = box.right() - 4 if rtl else box.left()
         painter.fillRect(QRectF(left, box.top(), 4, box.height()), look.colour("brand"))
-    if selected and (look.theme.bare or option.state & QStyle.StateFlag.State_HasFocus):
+    if option.state & QStyle.StateFlag.State_HasFocus:  # where the keys go, chosen or not
         painter.setPen(QPen(look.colour("brand"), 3))
         painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5 - line))
+    elif selected and look.theme.bare:
+        painter.setPen(QPen(look.colour("ink"), line))
+        painter.drawRect(box.adjusted(1, 1, -1, -1 - line))
 
 
 def cut(box: QRectF, width: float, *, at_start: bool, rtl: bool) -> QRectF:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from wego_desk.screens.controls.painting import paint_ring
@@ -110,10 +110,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("ink"))
         name.draw(painter, QPointF(inner.left(), top))
         if second:
-            font = look.font(painter.font(), 14)
+            font = _fitting(painter, look, row.second, inner.width())
             text = QFontMetricsF(font).elidedText(row.second, Qt.TextElideMode.ElideRight, inner.width())
             painter.setFont(font)
             painter.setPen(look.colour("muted"))
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             place = QRectF(inner.left(), top + height, inner.width(), second)
             painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _fitting(painter: QPainter, look: Look, text: str, width: float) -> QFont:
+    """The font of a second line: a size smaller before anything of it is left out."""
+    font = look.font(painter.font(), 14)
+    return font if QFontMetricsF(font).horizontalAdvance(text) <= width else look.font(painter.font(), 12)
