@@ -116,7 +116,7 @@ class SetupStage:
 
 def plain(text):
     """Without the marks that isolate names."""
-    return text.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069")))
+    return text.translate(dict.fromkeys(map(ord, "\u200b\u2066\u2067\u2068\u2069")))
 
 
 __all__ = ["Part", "Queue", "SetupStage", "plain"]

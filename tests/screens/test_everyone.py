@@ -1,0 +1,164 @@
+"""For everyone, on every page and in every state: words whole and named, keys alone, another language, told aloud.
+
+A page that comes into the window is judged here without another line.
+"""
+
+import pytest
+from accessible import every_control_is_named
+from guests import AMINA, KIM, SALMA
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from seen_and_said import (
+    CLOSE,
+    OPEN,
+    announcements,
+    changed_pixels,
+    is_only_a_sign,
+    picture,
+    pseudo_language,
+    takes_keys,
+    unbracketed,
+    words_of,
+)
+from whole import HALL, MAIN, Whole
+from wholeness import cut, ellipses, what
+
+from wego_desk.desk.programme import set_programme
+from wego_desk.rosters.sent import ProgrammeFile
+from wego_desk.screens.languages import LANGUAGES
+
+LOOKS = [("light", 100, "en"), ("light", 200, "en"), ("dark", 200, "ar"), ("high-contrast", 200, "ko")]
+
+
+@pytest.fixture
+def whole(window, profile_with, wear, tmp_path):
+    bench = profile_with(AMINA, KIM, SALMA, staff={"Ana": "staff", "Kofi": "steward", "김지우": "supervisor"})
+    set_programme(bench.desk, ProgrammeFile((MAIN, HALL), ()), operator=bench.operator())
+    QAccessible.setActive(True)  # as with a screen reader: lists then tell it that their rows are others
+    stage = Whole(window, bench, wear, tmp_path)
+    yield stage
+    stage.program.close(0)
+    QAccessible.setActive(False)
+
+
+@pytest.mark.parametrize(("theme", "percent", "language"), LOOKS)
+def test_every_word_is_whole_and_every_control_has_a_name(whole, wear, theme, percent, language):
+    wear(theme, percent, language)
+    found = []
+    for state in whole.tour():
+        assert whole.window.size().toTuple() == (1366, 768), state
+        found += [f"{state}: {line}" for line in cut(whole.window)]
+        with ellipses() as cut_short:
+            whole.window.grab()
+        found += [f"{state}: an ellipsis in {text!r}" for text in set(cut_short)]
+        assert every_control_is_named(whole.window), state
+        found += [
+            f"{state}: {what(widget)} is called by a sign alone"
+            for widget in takes_keys(whole.window) if (name := widget.accessibleName()) and is_only_a_sign(name)
+        ]  # fmt: skip
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("theme", ["light", "high-contrast"])
+def test_every_control_is_reached_by_tab_and_its_focus_is_seen(whole, wear, theme):
+    wear(theme)
+    found, seen = [], set()
+    for state in whole.tour():
+        wanted = takes_keys(whole.window)
+        reached = list(_tabbed(whole.window, len(wanted) + 12))
+        at_last = [widget for widget, _, _ in reached]
+        for widget in wanted:
+            if widget not in at_last and not _stands_for(widget, at_last):
+                found.append(f"{state}: Tab does not reach {what(widget)}")
+        for widget, focused, left in reached:
+            if widget in seen or widget not in wanted:
+                continue
+            seen.add(widget)
+            around = 2 * (widget.width() + widget.height())
+            if changed_pixels(left, focused) < min(around * 0.8, 150):  # a frame around it, or around one cell
+                found.append(f"{state}: the focus of {what(widget)} is not seen")
+    assert not found, "\n".join(found)
+
+
+def _tabbed(window, steps):
+    """Each stop of Tab, with its picture while it has the focus and when it has it no more."""
+    for _ in range(steps):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+        widget = window.focusWidget()
+        if widget is None:
+            return
+        focused = picture(widget)
+        policy = widget.focusPolicy()
+        widget.clearFocus()
+        left = picture(widget)
+        widget.setFocusPolicy(policy)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        yield widget, focused, left
+
+
+def _stands_for(widget, reached):
+    """Of some of which one holds Tab reaches one; arrows go to the others."""
+    if not isinstance(widget, QAbstractButton) or not widget.isCheckable():
+        return False
+    group = widget.group()
+    mates = group.buttons() if group is not None else widget.parentWidget().findChildren(type(widget))
+    return any(mate in reached for mate in mates)
+
+
+def test_every_sentence_comes_from_a_translation_and_follows_a_switch(whole, wear):
+    data = _data(whole)
+    found = []
+    with pseudo_language() as pseudo:
+        for state in whole.tour():
+            for where, text in words_of(whole.window):
+                if left := unbracketed(text, data):
+                    found.append(f"{state}: {where}: {left!r} in {text!r}")
+            QApplication.removeTranslator(pseudo)
+            whole.wear.settle()
+            found += [
+                f"{state}: {where} does not follow a switch: {text!r}"
+                for where, text in words_of(whole.window) if OPEN in text or CLOSE in text
+            ]  # fmt: skip
+            QApplication.installTranslator(pseudo)
+            whole.wear.settle()
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+def _data(whole):
+    """Words that are nobody's translation: names, codes, files, what the system calls things."""
+    people = [value for person in (AMINA, KIM, SALMA) for value in person.values()]
+    names = [o.name for o in whole.bench.desk.programme.operators.values()]
+    return [
+        *people, *names, *LANGUAGES.values(), str(whole.bench.folder), str(whole.folder), "World Mayors Forum",
+        "Desk 1", "Registration", "Plenary hall", "Zebra ZC300", "wego-desk", "KeyError", "delegates.csv", "gone.csv",
+        "Name", "Native name", "Country", "Shoe", "Kenya", "A6",
+    ]  # fmt: skip
+
+
+def test_every_verdict_is_told_aloud_at_once(whole):
+    whole.sign_in("owner")
+    code = whole.bench.delegates[1].code
+    told = {}
+    with announcements() as said:
+        for name, text in (("admitted", code), ("already in", code), ("unknown", "QWERTY-1"), ("damaged", "\x01\x02")):
+            said.clear()
+            whole.scan(text)
+            told[name] = list(said)
+    assert told["admitted"][0].startswith("Admitted")
+    assert "Kim Cheolsu" in told["admitted"][0]
+    assert told["already in"][0].startswith("Already in")
+    assert told["unknown"][0].startswith("Code not known")
+    assert told["damaged"][0].startswith("Code not readable")
+
+
+def test_a_question_that_is_answered_leaves_nothing_chosen(whole):
+    whole.sign_in("owner")
+    whole.scan(whole.bench.delegates[0].code)
+    for key in (Qt.Key.Key_F8, Qt.Key.Key_F6):
+        whole.key(key)
+        assert whole.window.page("desk").isAncestorOf(whole.window.focusWidget())
+        whole.key(Qt.Key.Key_Escape)
+        assert not isinstance(whole.window.focusWidget(), QAbstractButton)
