@@ -105,6 +105,18 @@ def test_what_could_not_be_kept_is_said_and_stands_as_before(stage, monkeypatch)
     assert s.preferences.text("desk.name") == "Desk 1"
 
 
+def test_what_could_not_be_kept_is_said_also_when_somebody_went_on(stage, monkeypatch):
+    s = stage()
+    monkeypatch.setattr(s.preferences, "_keep", refuse("disk_full", file="settings.toml"))
+    s.room.this_desk.name.setFocus()
+    s.room.this_desk.name.setText("Desk 2")
+    QTest.mouseClick(s.page.items[Part.LOOK], Qt.MouseButton.LeftButton)  # before the disk answered
+    s.room.this_desk.name.editingFinished.emit()
+    s.drain()
+    assert s.ui.title.text() == "Look"
+    assert s.said() == "The disk is full. Nothing was changed. Make room, then try again."
+
+
 def test_a_name_that_no_line_holds_is_refused_by_the_settings_themselves(stage):
     s = stage()
     field = s.room.this_desk.name

@@ -75,7 +75,7 @@ class Furnishing(QObject):
             shift, ports.station, lambda: ports.preferences.text("printer.layout"), ports.print_test, self
         )
         self.setup = SetupRoom(shift, ports.setup)
-        self.first_run = FirstRunRoom(self.setup)
+        self._first_run: FirstRunRoom | None = None
         self.people = PeopleRoom(shift, ports.printing, self.desk.admit_person, self)
         self.walk_in = WalkInRoom(shift, ports.printing, self.desk.admit_person, self)
         self.imports = ImportRoom(shift, self.setup.roster, self)
@@ -87,7 +87,6 @@ class Furnishing(QObject):
         self._put_in_people()
         self._put_in_badges()
         self._put_in_setup()
-        self._put_in_first_run()
         self._put_in_imports()
         self._put_in_walk_in()
         self._put_in_sign_in()
@@ -102,6 +101,15 @@ class Furnishing(QObject):
         self.sign_in.start()
         if is_new:
             self.begin_first_run()
+
+    @property
+    def first_run(self) -> FirstRunRoom:
+        """Made when it is first wanted: most starts are not the first."""
+        if self._first_run is None:
+            self._first_run = FirstRunRoom(self.setup)
+            self._first_run.model.ended.connect(self._first_run_ended)
+            self._first_run.roster.closer_wanted.connect(self._imports)
+        return self._first_run
 
     @property
     def is_checking(self) -> bool:
@@ -138,7 +146,7 @@ class Furnishing(QObject):
 
     def _tries(self, text: str) -> bool:
         """Whether a scanner is only tried just now."""
-        return self.first_run.scan(text) or self.setup.scan(text)
+        return (self._first_run is not None and self._first_run.scan(text)) or self.setup.scan(text)
 
     def printers_changed(self, *, moved: bool = True) -> None:
         """``moved`` False: a printer only said how it is."""
@@ -199,14 +207,10 @@ class Furnishing(QObject):
         page = self.setup.page
         self.setup.roster.taken_in.connect(self._roster_changed)
         self.setup.congress.changed.connect(self._frame.refresh)
+        page.steps_wanted.connect(self.begin_first_run)
         self._window.add_page(
             "setup", "setup", lambda: words.page_label("setup"), page, heading=page.heading, foot=False
         )  # fmt: skip
-
-    def _put_in_first_run(self) -> None:
-        room = self.first_run
-        room.model.ended.connect(self._first_run_ended)
-        self.setup.page.steps_wanted.connect(self.begin_first_run)
 
     def _put_in_imports(self) -> None:
         room, page, window = self.imports, self.imports.page, self._window
@@ -214,7 +218,6 @@ class Furnishing(QObject):
         room.model.changed.connect(window.retitle)
         page.left.connect(lambda: self._imports_from())
         self.setup.roster_panel.closer_wanted.connect(self._imports)
-        self.first_run.roster.closer_wanted.connect(self._imports)
         self._handed_in.roster.connect(self._import)
         window.add_aside("imports", page, heading=page.heading)
 
@@ -312,7 +315,7 @@ class Furnishing(QObject):
     def _imports(self) -> None:
         """The page where lists are put right; it goes back to where one came from."""
         window, came_from = self._window, self._window.current_page()
-        if self._cover.page is self.first_run.page:
+        if self._first_run is not None and self._cover.page is self._first_run.page:
             self._imports_from = lambda: self._cover.show(self.first_run.page)
             self._cover.clear()
         elif came_from != "imports":

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wego_desk.screens.congress_model import CongressModel
 from wego_desk.screens.operators_model import OperatorsModel
-from wego_desk.screens.preferences import Preferences
+from wego_desk.screens.preferences import NotKept, Preferences
 from wego_desk.screens.roster_model import RosterModel
 from wego_desk.screens.scanner_model import ScannerModel
 from wego_desk.screens.setup_state import Known, Part, SetupState, Told
@@ -61,8 +61,8 @@ class SetupModel(QObject):
         self._tell(_PART_OF[key], self._preferences.notes[key])
 
     def _tell(self, part: Part, told: Told) -> None:
-        """Only where somebody looks: a change of another part was told there or not at all."""
-        if part is self._state.part:
+        """That a change was kept is told where it was made; that it was not, wherever somebody looks now."""
+        if part is self._state.part or isinstance(told, NotKept):
             self._show(replace(self._state, told=told, tries=self._state.tries + 1))
 
     def _show(self, state: SetupState) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from wego_desk.core.trouble import Trouble
 from wego_desk.desk.founding import found
 from wego_desk.screens.about_model import AboutModel
 from wego_desk.screens.about_panel import AboutPanel
@@ -161,7 +162,7 @@ class SetupRoom:
         """The other desks learn this one's new name from the ledger."""
         if key == "desk.name" and isinstance(self.preferences.notes[key], Kept):
             desk, name = self.shift.desk, self.preferences.text(key)
-            self.shift.ledger.run(lambda: found(desk, name))
+            self.shift.ledger.run(lambda: found(desk, name), failed=_at_the_next_start)
 
     def _connect_operators(self) -> None:
         model, panel, prefer = self.operators, self.operators_panel, self.preferences
@@ -189,6 +190,12 @@ class SetupRoom:
         model, panel = self.about, self.about_panel
         model.changed.connect(lambda: panel.paint(model.state))
         panel.read_wanted.connect(model.read)
+
+
+def _at_the_next_start(error: BaseException) -> None:
+    """The settings hold the name; a ledger that takes nothing just now gets it when the desk opens again."""
+    if not isinstance(error, Trouble):
+        raise error
 
 
 def join_this_desk(model: CongressModel, panel: ThisDeskPanel, preferences: Preferences) -> None:
