@@ -29,7 +29,13 @@ from wego_desk.desk.programme import set_programme
 from wego_desk.rosters.sent import ProgrammeFile
 from wego_desk.screens.languages import LANGUAGES
 
-LOOKS = [("light", 100, "en"), ("light", 200, "en"), ("dark", 200, "ar"), ("high-contrast", 200, "ko")]
+#: The smallest window that is supported, and the most common small one with the largest text.
+LOOKS = [
+    ("light", 100, "en", (1024, 640)),
+    ("light", 200, "en", (1366, 768)),
+    ("dark", 200, "ar", (1366, 768)),
+    ("high-contrast", 200, "ko", (1366, 768)),
+]
 
 
 @pytest.fixture
@@ -43,12 +49,13 @@ def whole(window, profile_with, wear, tmp_path):
     QAccessible.setActive(False)
 
 
-@pytest.mark.parametrize(("theme", "percent", "language"), LOOKS)
-def test_every_word_is_whole_and_every_control_has_a_name(whole, wear, theme, percent, language):
+@pytest.mark.parametrize(("theme", "percent", "language", "size"), LOOKS)
+def test_every_word_is_whole_and_every_control_has_a_name(whole, wear, theme, percent, language, size):
     wear(theme, percent, language)
+    whole.window.resize(*size)
     found = []
     for state in whole.tour():
-        assert whole.window.size().toTuple() == (1366, 768), state
+        assert whole.window.size().toTuple() == size, state
         found += [f"{state}: {line}" for line in cut(whole.window)]
         with ellipses() as cut_short:
             whole.window.grab()

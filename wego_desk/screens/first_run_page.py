@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wego_desk.forms.ui_first_run import Ui_FirstRunPage
@@ -20,6 +20,8 @@ from wego_desk.screens.look import look_now
 from wego_desk.screens.scroll_room import ScrollRoom
 
 _STEPS_WIDTH = 304
+#: Pixels of window below which a step needs the column's room.
+_NARROW = 1180
 
 
 class FirstRunPage(QWidget):
@@ -64,18 +66,14 @@ class FirstRunPage(QWidget):
             item.show_words(words.item(step), words.item_second(state, step), done=is_done(state, step))
         self.items[state.step].setChecked(True)
         stop_at_chosen(self.items.values())
-        title, subtitle = words.title(state.step)
-        self.ui.title.setText(title)
-        steps = tuple(self.rooms)
-        at = steps.index(state.step) + 1 if state.step in steps else len(steps)
-        self.ui.subtitle.setText(words.step_of(at, len(steps)) if look_now().large else subtitle)
+        self._paint_title()
         if state.step in self.rooms:
             self.ui.stack.setCurrentWidget(self.rooms[state.step])
         with QSignalBlocker(self.ui.language):
             self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(language)))
         self._paint_foot(state)
         if state.step is not before.step and self.isVisible():
-            announce(self.ui.title, f"{title} {subtitle}", at_once=False)
+            announce(self.ui.title, " ".join(words.title(state.step)), at_once=False)
             self.take_focus()
 
     def take_focus(self) -> None:
@@ -101,9 +99,20 @@ class FirstRunPage(QWidget):
         elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._fold()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fold()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
         self.left.emit()
+
+    def _paint_title(self) -> None:
+        title, subtitle = words.title(self._state.step)
+        steps = tuple(self.rooms)
+        at = steps.index(self._state.step) + 1 if self._state.step in steps else len(steps)
+        self.ui.title.setText(title)
+        self.ui.subtitle.setText(words.step_of(at, len(steps)) if self._is_folded() else subtitle)
 
     def _paint_foot(self, state: FirstRunState) -> None:
         to_do = forward(state)
@@ -125,17 +134,21 @@ class FirstRunPage(QWidget):
         self.items[self._state.step].setChecked(True)
         self.chosen.emit(step)
 
+    def _is_folded(self) -> bool:
+        return look_now().large or self.width() < _NARROW
+
     def _fold(self) -> None:
-        """Large text: the steps go from the side, and which one it is stands below the title."""
-        large = look_now().large
-        self.ui.steps.setVisible(not large)
+        """Large text and narrow windows: the steps go from the side, and which one it is stands below the title."""
+        large, folded = look_now().large, self._is_folded()
+        self.ui.steps.setVisible(not folded)
         self.ui.steps.setFixedWidth(_STEPS_WIDTH)
         self.ui.subtitle.setProperty("px", 14 if large else 20)
         self.ui.title.setProperty("px", 28 if large else 44)
-        side, edge = (24, 16) if large else (56, 32)
+        side, edge = (24, 16) if folded else (56, 32)
         self.ui.contentColumn.setContentsMargins(side, edge, side, edge)
-        self.ui.contentColumn.setSpacing(12 if large else 24)
+        self.ui.contentColumn.setSpacing(12 if folded else 24)
         set_margins(self.ui.card, self.ui.cardColumn, 24, 1, 8, 1)
+        self._paint_title()
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -46,7 +46,7 @@ class ScannerPanel(QWidget):
             one.setText(told[at] if told else "")
             one.setVisible(bool(told))
         technical = state.arrival.line if state.arrival is not None else ""
-        self.line.setText(technical)
+        self.line.setText(technical.replace(",", ",\u200b"))  # a line may break between two keys
         for widget in (self.line_title, self.line, self.copy):
             widget.setVisible(bool(technical))
 
@@ -75,7 +75,7 @@ class ScannerPanel(QWidget):
             button.setTall(40)
             button.setKey(key)
         self.copy.setVariant("quiet")
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.line.text()))
+        self.copy.clicked.connect(self._copy)
         self.check.clicked.connect(self._check)
         self.field.returnPressed.connect(self._check)
         picture = QVBoxLayout()
@@ -114,6 +114,10 @@ class ScannerPanel(QWidget):
     def _fit(self) -> None:
         """The field is as wide as a code needs."""
         self.field.setMaximumWidth(look_now().px(16) * 20)
+
+    def _copy(self) -> None:
+        if self._state.arrival is not None:
+            QGuiApplication.clipboard().setText(self._state.arrival.line)
 
     def _check(self) -> None:
         if self.field.text().strip():

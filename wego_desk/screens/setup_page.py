@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wego_desk.forms.ui_setup import Ui_SetupPage
@@ -20,6 +20,8 @@ from wego_desk.screens.window_state import Heading
 from wego_desk.screens.window_words import page_label
 
 _SIDE_WIDTH = 288
+#: Pixels of page below which a part needs the column's room.
+_NARROW = 1000
 
 
 class SetupPage(QWidget):
@@ -87,6 +89,10 @@ class SetupPage(QWidget):
         elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._fold()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fold()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         self.shown.emit()
@@ -105,11 +111,12 @@ class SetupPage(QWidget):
         self.ui.stack.addWidget(self.rooms[part])
 
     def _fold(self) -> None:
-        """Large text: the column becomes one choice above the part."""
+        """Large text and narrow windows: the column becomes one choice above the part."""
         large = look_now().large
-        self.ui.side.setVisible(not large)
+        folded = large or self.width() < _NARROW
+        self.ui.side.setVisible(not folded)
         self.ui.side.setFixedWidth(_SIDE_WIDTH)
-        self.ui.folded.setVisible(large)
-        self.ui.title.setVisible(not large)
+        self.ui.folded.setVisible(folded)
+        self.ui.title.setVisible(not folded)
         self.ui.purpose.setVisible(not large)
         set_margins(self.ui.partCard, self.ui.partColumn, 24, 20 if not large else 4, 8, 1)
