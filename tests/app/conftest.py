@@ -86,8 +86,9 @@ def first_start(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Running]:
 
     at = app.Profile(tmp_path / "profile")
     desktop = Desktop(at, settings.load(at.settings_file), app.now, {"PATH": str(tmp_path)})
-    desktop.window.resize(1366, 768)
     desktop.start()
+    desktop.window.showNormal()  # the screen of the test platform is small, and small windows fold the steps
+    desktop.window.resize(1366, 768)
     qtbot.waitUntil(lambda: desktop.plugged_in is not None, timeout=10_000)
     started = Running(desktop, qtbot, Keyboard(desktop.window.windowHandle()))
     started.wait(lambda: desktop.window.state.standing is not None and not desktop.window.state.standing.locked)
