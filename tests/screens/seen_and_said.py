@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from html import unescape
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from wholeness import shown
 
-from wego_desk.screens.controls import ROW
+from wego_desk.screens.controls import ROW, Row
 
 OPEN, CLOSE = "⟦", "⟧"
 #: Names of keys, which are the same in every language.
@@ -80,9 +80,11 @@ def _told(widget: QWidget) -> Iterator[tuple[str, str]]:
 def _rows(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
     for at in range(min(model.rowCount(), 40)):
-        row = model.index(at, 0).data(ROW)
-        if row is not None:
+        index = model.index(at, 0)
+        row = index.data(ROW)
+        if isinstance(row, Row):
             yield from (("row", text) for text in (row.second, row.end, row.end_second))
+        yield "row, spoken", index.data(Qt.ItemDataRole.AccessibleTextRole) or ""
 
 
 def unbracketed(text: str, data: Iterable[str]) -> str:

@@ -1,8 +1,11 @@
 """A list of thousands of rows: scrolls by pixels, says which rows are near, and never keeps a letter for itself."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from wego_desk.screens.controls.painting import frame
+from wego_desk.screens.look import look_now
 
 
 class LongList(QListView):
@@ -99,6 +102,15 @@ class QueueList(LongList):
         """Qt's own would make the first row the current one."""
         QWidget.focusInEvent(self, event)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """With no row to show the focus the list itself shows it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame(painter, QRectF(self.viewport().rect()), 8, look_now().colour("brand"), 3)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         count = self.model().rowCount()
