@@ -9,13 +9,13 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from wego_desk.screens.controls import KeyButton, NameLabel, OneLine
-from wego_desk.screens.controls.check_mark import CheckMark
+from wego_desk.screens.controls.check_box import CheckBox
 from wego_desk.screens.controls.choice_card import ChoiceCard
 from wego_desk.screens.person_name import PersonName
 
 #: Pixels that rounding may take.
 _SLACK = 2
-_BROKEN_ANYWHERE = (NameLabel, PersonName, ChoiceCard, CheckMark)
+_BROKEN_ANYWHERE = (NameLabel, PersonName, ChoiceCard, CheckBox)
 
 
 def shown(window: QWidget) -> list[QWidget]:

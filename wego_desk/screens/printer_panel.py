@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from wego_desk.screens import words_printer_choice as words
 from wego_desk.screens.choices import Choice, Choices
 from wego_desk.screens.controls import KeyButton
-from wego_desk.screens.controls.check_mark import CheckMark
+from wego_desk.screens.controls.check_box import CheckBox
 from wego_desk.screens.labels import SaidLine, label
 from wego_desk.screens.printer_choice_state import FOLDER, Place, PrinterChoiceState, Printing
 
@@ -32,7 +32,7 @@ class PrinterPanel(QWidget):
         self.test = KeyButton(self)
         self.layouts_title = label(self, 14, bold=True)
         self.layouts = Choices(self, columns=3)
-        self.auto = CheckMark(self)
+        self.auto = CheckBox(self)
         self.tested = SaidLine(self, bold=True)
         self._build()
         self.retranslate()
