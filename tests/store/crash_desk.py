@@ -1,11 +1,12 @@
 """A desk to be killed: a warm process that forks one child for each life and tells when it is over.
 
-Started by test_crash.py. Each line on stdin is a life: {"folder", "seed", "work"}. The child says on stdout what it has
-done, each time after the act has returned; its parent adds who lives and who has died.
+Started by test_crash.py. Each line on stdin is a life: {"folder", "seed", "work", "stops"}. The child says on stdout
+what it has done, each time after the act has returned; its parent adds who lives and who has died.
 """
 
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 from random import Random
@@ -47,8 +48,8 @@ def welcome(work: Work, number: int) -> None:
     say(did="walk_in", person=guest.id, name=guest.full_name, code=guest.code)
 
 
-def live(folder: str, seed: int, work: str, acts: int = 200) -> None:
-    """Until the kill, or till so much is done."""
+def live(folder: str, seed: int, work: str, acts: int = 200, *, stops: bool = False) -> None:
+    """Until the kill, or till so much is done. ``stops``: after a page of an import, to be killed right there."""
     chance = Random(seed)
     bench = Bench(Path(folder), chance)
     bench.clock.pass_by(seed * 3600)
@@ -60,7 +61,13 @@ def live(folder: str, seed: int, work: str, acts: int = 200) -> None:
         if work == "import":
             tag = f"of {seed}"
             say(did="begin", tag=tag)
-            taken = at_work.take_in(crowd(ROWS, of=tag), progress=lambda done, _total: say(did="page", done=done))
+
+            def page(done: int, _total: int) -> None:
+                say(did="page", done=done)
+                if stops:
+                    os.kill(os.getpid(), signal.SIGSTOP)
+
+            taken = at_work.take_in(crowd(ROWS, of=tag), progress=page)
             say(did="import", tag=tag, added=taken.added)
             return
         for number in range(1, acts):
