@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from wego_desk.screens.controls.painting import paint_ring
+from wego_desk.screens.controls.painting import draw_lines, lines_in, paint_ring
 from wego_desk.screens.controls.row_parts import NameText, cut, paint_ground
 from wego_desk.screens.look import Look, look_now
 from wego_desk.screens.shapes import paint_shape
@@ -16,7 +16,7 @@ from wego_desk.screens.shapes import paint_shape
 ROW: Final = int(Qt.ItemDataRole.UserRole) + 1
 
 _PADDING, _SHAPE, _GAP = 16, 24, 12
-_SECOND = 20
+_SECOND, _BELOW = 20, 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +103,38 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, look: Look, row: Row, inner: QRectF, rtl: bool) -> None:
         name = NameText(row.name, row.latin, row.found).fitted(painter, look, inner.width(), self._name_size, rtl)
         height = name.boundingRect().height()
-        second = _SECOND * look.percent / 100 if row.second else 0.0
-        if height + second > inner.height():
-            second = 0.0  # a name that needs the whole row gets it
-        top = inner.center().y() - (height + second) / 2
+        second = _Second(painter, look, row.second, inner.width())
+        if height + second.height > inner.height():
+            second.keep_one_line()
+        below = second.height if height + second.height <= inner.height() else 0.0  # a long name gets the whole row
+        top = inner.center().y() - (height + below) / 2
         painter.setPen(look.colour("ink"))
         name.draw(painter, QPointF(inner.left(), top))
-        if second:
-            font = _fitting(painter, look, row.second, inner.width())
-            text = QFontMetricsF(font).elidedText(row.second, Qt.TextElideMode.ElideRight, inner.width())
-            painter.setFont(font)
-            painter.setPen(look.colour("muted"))
-            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            place = QRectF(inner.left(), top + height, inner.width(), second)
-            painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
+        if below:
+            second.draw(QRectF(inner.left(), top + height, inner.width(), below), rtl)
 
 
-def _fitting(painter: QPainter, look: Look, text: str, width: float) -> QFont:
-    """The font of a second line: a size smaller before anything of it is left out."""
-    font = look.font(painter.font(), 14)
-    return font if QFontMetricsF(font).horizontalAdvance(text) <= width else look.font(painter.font(), 12)
+class _Second:
+    """The line below a name: a size smaller, then in two lines, before anything of it is left out."""
+
+    def __init__(self, painter: QPainter, look: Look, text: str, width: float) -> None:
+        self._painter, self._look, self._text = painter, look, text
+        self._font, self._line = look.font(painter.font(), 14), _SECOND * look.percent / 100
+        self._lines = 1 if text else 0
+        if text and QFontMetricsF(self._font).horizontalAdvance(text) > width:
+            self._font = look.font(painter.font(), 12)
+            self._lines = min(2, lines_in(text, self._font, width))
+
+    @property
+    def height(self) -> float:
+        return self._line if self._lines == 1 else self._lines * _BELOW * self._look.percent / 100
+
+    def keep_one_line(self) -> None:
+        self._lines = min(1, self._lines)
+
+    def draw(self, box: QRectF, rtl: bool) -> None:
+        text = self._text
+        if self._lines == 1 or lines_in(text, self._font, box.width()) > self._lines:
+            text = QFontMetricsF(self._font).elidedText(text, Qt.TextElideMode.ElideRight, self._lines * box.width())
+        self._painter.setPen(self._look.colour("muted"))
+        draw_lines(self._painter, text, self._font, box, box.height() / self._lines, rtl=rtl)
