@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+#: The same examples in every run, so that a change is judged by itself; ``make torture`` takes new ones each time.
+settings.register_profile("same", derandomize=True)
+settings.load_profile("default" if os.environ.get("WEGO_DESK_NEW_EXAMPLES") else "same")
 
 #: Why no window can open here, set by .ci/test; "" where one can.
 REASON = os.environ.get("WEGO_DESK_NO_WINDOWS", "")
