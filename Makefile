@@ -1,6 +1,6 @@
 # Every target works from a clean clone. The work itself is in .ci/, in wego_desk/ and in tests/.
 export VENV ?= .venv
-.PHONY: help setup demo test torture test-printers test-names test-x11 check bench bundle generate lock
+.PHONY: help setup demo test torture test-printers test-names test-x11 screens check bench bundle generate lock
 .DEFAULT_GOAL := help
 
 help:           ## Say what can be made
@@ -15,9 +15,10 @@ demo: setup     ## Play a congress on real files into demo-output/
 test: setup     ## Run all tests; ARGS="tests/core -k undo" runs some
 	@.ci/test $(ARGS)
 
-torture: setup  ## Kill a desk at 300 instants, play 300 congresses with every fault; takes minutes
+torture: setup  ## Kill a desk at 300 instants, play 300 congresses with every fault, try every rule anew; takes minutes
 	@WEGO_DESK_KILLS=$${WEGO_DESK_KILLS:-300} WEGO_DESK_SEEDS=$${WEGO_DESK_SEEDS:-300} \
 	    .ci/test --dist worksteal tests/store/test_crash.py tests/sync $(ARGS)
+	@WEGO_DESK_NEW_EXAMPLES=1 .ci/test $$(grep -l hypothesis -r tests --include='test_*.py')
 
 test-printers: setup ## Print badges through a real CUPS of the tests' own; installs it when it may
 	@.ci/test-printers $(ARGS)
@@ -27,6 +28,9 @@ test-names: setup ## Compare names with all that Unicode and Pango say; installs
 
 test-x11: setup ## Type at the window as scanners do, under a real X server; installs it when it may
 	@.ci/test-x11 $(ARGS)
+
+screens: setup  ## Take a picture of every page and state, in each language and look, into screens/
+	@$(VENV)/bin/python tests/pictures/take.py screens $(ARGS)
 
 check: setup    ## Format, lint, types, import rules, lock, generated files
 	@.ci/check
