@@ -29,8 +29,8 @@ test-names: setup ## Compare names with all that Unicode and Pango say; installs
 test-x11: setup ## Type at the window as scanners do, under a real X server; installs it when it may
 	@.ci/test-x11 $(ARGS)
 
-screens: setup  ## Take a picture of every page and state, in each language and look, into screens/
-	@$(VENV)/bin/python tests/pictures/take.py screens $(ARGS)
+screens: setup  ## Take a picture of every page and state, in each language and look, into build/screens/
+	@$(VENV)/bin/python tests/pictures/take.py build/screens $(ARGS)
 
 check: setup    ## Format, lint, types, import rules, lock, generated files
 	@.ci/check
