@@ -5159,6 +5159,7 @@
     <name>SetupPage</name>
     <message>
         <source>Each change holds at once</source>
+        <extracomment>Pixels of page below which a part needs the column&apos;s room.</extracomment>
         <translation>كل تغيير يسري فورًا</translation>
     </message>
     <message>

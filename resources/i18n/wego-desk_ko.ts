@@ -4769,6 +4769,7 @@
     <name>SetupPage</name>
     <message>
         <source>Each change holds at once</source>
+        <extracomment>Pixels of page below which a part needs the column&apos;s room.</extracomment>
         <translation>바꾸면 바로 적용됩니다</translation>
     </message>
     <message>
