@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Nobody comes close to {text}. Ask for the name as in the passport, or add them as a walk-in.</source>
-        <translation>لا أحد قريب من {text}. اسأل عن الاسم كما في جواز السفر، أو سجّله فوريًا.</translation>
+        <translation>لا أحد يشبه {text}. اسأل عن اسمه في الجواز، أو سجّله.</translation>
     </message>
     <message>
         <source>Nobody else comes close to this.</source>

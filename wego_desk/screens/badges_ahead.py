@@ -12,7 +12,7 @@ from wego_desk.screens import words_ahead as words
 from wego_desk.screens.badges_ahead_model import EVERYONE, VIPS, AheadState
 from wego_desk.screens.choices import Choice, Choices
 from wego_desk.screens.controls import KeyButton
-from wego_desk.screens.controls.check_mark import CheckMark
+from wego_desk.screens.controls.check_box import CheckBox
 from wego_desk.screens.controls.picker import Picker
 from wego_desk.screens.flow_row import FlowRow
 from wego_desk.screens.labels import label
@@ -41,7 +41,7 @@ class AheadPanel(QWidget):
         self.box.setMaxLength(LONGEST_NAME)
         self.each.setValidator(QIntValidator(1, MOST_IN_BOX, self.each))
         self.each.setMaxLength(len(str(MOST_IN_BOX)))
-        self.printer, self.held = Picker(self), CheckMark(self)
+        self.printer, self.held = Picker(self), CheckBox(self)
         self._where, self._bar = label(self), ThinBar(self, height=8)
         self.begin, self.back = KeyButton(self), KeyButton(self)
         self.begin.setVariant("primary")
