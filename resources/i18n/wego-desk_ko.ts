@@ -65,75 +65,75 @@
     <name>Ahead</name>
     <message numerus="yes">
         <source>%n badge(s) go into box {box}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장을 상자 {box}에 넣습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) go into the boxes {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장을 상자 {first}부터 {last}까지 나누어 넣습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a badge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 없는 사람 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Badges in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자당 배지 수</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Everyone on the roster has a badge, or one on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단의 모든 사람에게 배지가 있거나 인쇄 중입니다.</translation>
     </message>
     <message>
         <source>Hold them until I let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 때까지 보류</translation>
     </message>
     <message>
         <source>Looking who is without a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 없는 사람을 찾는 중입니다.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>배지 %n장 인쇄</numerusform>
         </translation>
     </message>
     <message>
         <source>Print badges before people come</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 배지 인쇄</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">프린터</translation>
+        <translation>프린터</translation>
     </message>
     <message>
         <source>VIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>귀빈</translation>
     </message>
     <message>
         <source>VIPs first, then one organization after the other. Whoever waits at a desk goes before. When somebody comes in, the desk says in which box the badge lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>귀빈 먼저, 그다음 소속 기관별로 인쇄합니다. 데스크에서 기다리는 사람의 배지가 먼저 나옵니다. 입장할 때 배지가 든 상자를 데스크가 알려 줍니다.</translation>
     </message>
     <message>
         <source>{done} of {all} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}장 가운데 {done}장을 요청했습니다.</translation>
     </message>
 </context>
 <context>
@@ -152,8 +152,8 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) come out of {printer}, for box {box}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>상자 {box}에 넣을 배지 %n장이 {printer}에서 나옵니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Ahead: box {box}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 인쇄: 상자 {box}, {number}번</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Box {box}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 {box}, {number}번</translation>
     </message>
     <message>
         <source>Came out</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>전달함</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>In boxes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 {count}</translation>
     </message>
     <message>
         <source>It comes out by itself.</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>It counts as handed over when its owner comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>주인이 입장하면 전달한 것으로 봅니다.</translation>
     </message>
     <message>
         <source>It is a PDF file in the folder.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Nobody is without a badge any more: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 없는 사람이 더는 없어 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Print ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 인쇄</translation>
     </message>
     <message>
         <source>Print elsewhere</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Printed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 인쇄함</translation>
     </message>
     <message>
         <source>Printed today {count}</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Say what the box is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>See which</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>The badge of {name} lies ready in box {box}, number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지가 상자 {box}, {number}번에 준비되어 있습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} may lie in the tray of {printer}, or not.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>The badge of {name} was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 배지를 전달했습니다.</translation>
     </message>
     <message>
         <source>The badge of {name} was not printed.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The badge was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 전달했습니다.</translation>
     </message>
     <message>
         <source>The badges are being read.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The name of the box is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 이름이 너무 깁니다.</translation>
     </message>
     <message>
         <source>The print service of this computer does not run.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>There is a box {box} already. Call the new one otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 {box}: 이미 있습니다. 새 상자에 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>There is more than one badge to look at. Choose the one that is missing.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>This badge lies in no box any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배지는 더는 상자에 없습니다.</translation>
     </message>
     <message>
         <source>This badge was not given to a printer yet.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Badge lies ready: box {box}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 준비됨: 상자 {box}, {number}번</translation>
     </message>
     <message>
         <source>Badge was sent to {printer}</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 전달했습니다.</translation>
     </message>
     <message>
         <source>If not, print it again.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Printed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 인쇄함</translation>
     </message>
     <message>
         <source>Ready to scan</source>
