@@ -1064,6 +1064,145 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague collected the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted at {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All desks are told at once. Nothing is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All desks show it then. What was written before stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {point}. Another desk had ended this code. The admission counts; look who holds a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {point}. The desks could not see each other. They count as one; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: {field}. The last of them shows until somebody says which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a replaced code, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">잠시만요</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else used the old badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody not on this roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk looks through what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old badge was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people used one code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What desks do twice, without a line between them, stands here when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came in on a replaced code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was admitted %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was admitted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: two desks wrote different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n at this desk today</source>
@@ -5385,6 +5524,10 @@
     <message>
         <source>Centre</source>
         <translation>중앙</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover is open</source>

@@ -162,7 +162,7 @@ def test_several_operators_are_asked_who_works_here_and_a_scan_waits(running):
 
 
 def set_up(desk, part):
-    desk.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     assert desk.window.current_page() == "setup"
     QTest.mouseClick(desk.furnishing.setup.page.items[part], Qt.MouseButton.LeftButton)
     return desk.furnishing.setup

@@ -111,7 +111,7 @@ def test_every_step_can_wait_and_is_there_again(first_start):
     desk.wait(lambda: not room.page.isVisible())
     assert isinstance(desk.card, Ready)
     assert desk.card.empty
-    desk.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     QTest.mouseClick(desk.furnishing.setup.page.ui.stepByStep, Qt.MouseButton.LeftButton)
     assert room.page.isVisible()
     assert room.model.state.step is Step.DESK

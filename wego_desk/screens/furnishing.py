@@ -16,6 +16,7 @@ from wego_desk.screens import window_words as words
 from wego_desk.screens.badges_acts import PrintTest, Station
 from wego_desk.screens.badges_room import BadgesRoom
 from wego_desk.screens.camera_model import CameraModel, CameraPort
+from wego_desk.screens.conflicts_room import ConflictsRoom
 from wego_desk.screens.cover import Cover
 from wego_desk.screens.desk_model import DeskModel
 from wego_desk.screens.desk_page import DeskPage
@@ -74,6 +75,7 @@ class Furnishing(QObject):
         self.badges = BadgesRoom(
             shift, ports.station, lambda: ports.preferences.text("printer.layout"), ports.print_test, self
         )
+        self.conflicts = ConflictsRoom(shift, self)
         self.setup = SetupRoom(shift, ports.setup)
         self._first_run: FirstRunRoom | None = None
         self.people = PeopleRoom(shift, ports.printing, self.desk.admit_person, self)
@@ -86,6 +88,7 @@ class Furnishing(QObject):
         self._put_in_desk()
         self._put_in_people()
         self._put_in_badges()
+        self._put_in_conflicts()
         self._put_in_setup()
         self._put_in_imports()
         self._put_in_walk_in()
@@ -98,6 +101,7 @@ class Furnishing(QObject):
         """Read what there is, and let the first operator in; ``is_new``: nobody worked with this profile before."""
         self.desk.start()
         self.badges.start()
+        self.conflicts.start()
         self.sign_in.start()
         if is_new:
             self.begin_first_run()
@@ -169,6 +173,7 @@ class Furnishing(QObject):
         desk.changed.connect(self._frame.tick)
         desk.acted.connect(self.people.refresh)
         desk.acted.connect(self.badges.refresh)
+        desk.acted.connect(self.conflicts.refresh)
         page.chosen.connect(self._do)
         page.reason_given.connect(desk.give_reason)
         page.print_wanted.connect(desk.print_badge)
@@ -202,6 +207,16 @@ class Furnishing(QObject):
         room.hands_changed.connect(lambda count: window.set_count("badges", count))
         room.badges.changed.connect(window.retitle)
         page.setup_wanted.connect(lambda: window.show_page("setup"))
+
+    def _put_in_conflicts(self) -> None:
+        room, page, window = self.conflicts, self.conflicts.page, self._window
+        window.add_page(
+            "conflicts", "link", lambda: words.page_label("conflicts"), page, heading=page.heading, foot=False
+        )  # fmt: skip
+        room.model.waiting_changed.connect(lambda count: window.set_count("conflicts", count))
+        room.model.changed.connect(window.retitle)
+        room.model.acted.connect(self.desk.refresh)
+        room.model.acted.connect(self.people.refresh)
 
     def _put_in_setup(self) -> None:
         page = self.setup.page
@@ -341,6 +356,7 @@ class Furnishing(QObject):
     def _roster_changed(self) -> None:
         self.desk.refresh()
         self.people.refresh()
+        self.conflicts.refresh()
 
     def _preferred(self, key: str) -> None:
         preferences = self._ports.preferences

@@ -80,6 +80,8 @@ def page_label(key: str) -> str:
             return translate("Window", "People")
         case "badges":
             return translate("Window", "Badges")
+        case "conflicts":
+            return translate("Window", "Conflicts")
         case "setup":
             return translate("Window", "Set-up")
         case _:
