@@ -1163,12 +1163,12 @@
     <message numerus="yes">
         <source>%n to settle</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا شيء للتسوية</numerusform>
+            <numerusform>زوج واحد للتسوية</numerusform>
+            <numerusform>زوجان للتسوية</numerusform>
+            <numerusform>%n أزواج للتسوية</numerusform>
+            <numerusform>%n زوجًا للتسوية</numerusform>
+            <numerusform>%n زوج للتسوية</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء للتسوية</translation>
     </message>
     <message>
         <source>On a replaced code, {time}</source>
@@ -2176,6 +2176,83 @@
     <message>
         <source>{field}: {old} taken away</source>
         <translation>{field}: حُذف {old}</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message numerus="yes">
+        <source>%n act(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait since {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for help: see Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished">المركز</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished">لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Does not know this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not the hub we joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is of another congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a newer program here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">لم تُسأل بعد</translation>
+    </message>
+    <message>
+        <source>The disk here is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">الموقع</translation>
     </message>
 </context>
 <context>

@@ -147,16 +147,16 @@
     <name>Conflicts</name>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} was admitted %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} was admitted %n time</numerusform>
+            <numerusform>{name} was admitted %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +174,23 @@
         <translation>
             <numerusform>%n badge may not have come out.</numerusform>
             <numerusform>%n badges may not have come out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message numerus="yes">
+        <source>%n act(s) on the way</source>
+        <translation>
+            <numerusform>%n act on the way</numerusform>
+            <numerusform>%n acts on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait since {time}</source>
+        <translation>
+            <numerusform>%n act waits since {time}</numerusform>
+            <numerusform>%n acts wait since {time}</numerusform>
         </translation>
     </message>
 </context>

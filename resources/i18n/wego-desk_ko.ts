@@ -1068,7 +1068,7 @@
     <message numerus="yes">
         <source>%n to settle</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>정할 것 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">정할 것 없음</translation>
     </message>
     <message>
         <source>On a replaced code, {time}</source>
@@ -2061,6 +2061,73 @@
     <message>
         <source>{field}: {old} taken away</source>
         <translation>{field} 삭제: {old}</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message numerus="yes">
+        <source>%n act(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait since {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for help: see Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished">중앙</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished">응답 없음</translation>
+    </message>
+    <message>
+        <source>Does not know this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not the hub we joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is of another congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a newer program here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">아직 확인 전</translation>
+    </message>
+    <message>
+        <source>The disk here is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">행사장</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -99,7 +99,10 @@ def first_start(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Running]:
 
 @pytest.fixture
 def running(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Running]]:
-    """``running(AMINA, KIM, staff={"Ana": "staff"})``: the desk over a new profile with these people, its window up."""
+    """``running(AMINA, KIM, staff={"Ana": "staff"})``: the desk over a new profile with these people, its window up.
+
+    ``hubs``: from its profile, the hubs that it joined.
+    """
     from scanner_keys import Keyboard
 
     from wego_desk import app, settings
@@ -111,7 +114,10 @@ def running(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Run
 
     opened: list[Running] = []
 
-    def up(*people: Mapping[str, str], staff: Mapping[str, str] | None = None) -> Running:
+    def up(
+        *people: Mapping[str, str], staff: Mapping[str, str] | None = None,
+        hubs: Callable[[Any], Sequence[Any]] = lambda _at: (),
+    ) -> Running:  # fmt: skip
         at = app.Profile(tmp_path / "profile")
         with app.working(at) as (desk, _):
             owner = operator_named(desk.programme, "owner")
@@ -119,7 +125,7 @@ def running(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Run
             delegates = [walk_in(desk, person, operator=owner) for person in people]
             for name, duty in (staff or {}).items():
                 set_operator(desk, name, duty, operator=owner)
-        desktop = Desktop(at, settings.load(at.settings_file), app.now, {"PATH": str(tmp_path)})
+        desktop = Desktop(at, settings.load(at.settings_file), app.now, {"PATH": str(tmp_path)}, hubs(at))
         desktop.start()
         desktop.window.showNormal()
         desktop.window.resize(1366, 768)

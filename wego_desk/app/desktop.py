@@ -1,7 +1,7 @@
 """The desk's window with all that it works with: every object made once, joined by plain calls, let go at the end."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
@@ -20,6 +20,7 @@ from wego_desk.work import AnyLane, Lane
 
 if TYPE_CHECKING:  # what stands on the store comes after the first frame
     from wego_desk.app.plugged_in import PluggedIn
+    from wego_desk.app.rounds import HubAt
     from wego_desk.desk.desk import Desk
 
 log = logging.getLogger("wego_desk.app")
@@ -35,9 +36,11 @@ class Desktop:
     """``start`` shows the window, ``close`` ends the lanes and lets go of the profile; both on the GUI thread."""
 
     def __init__(
-        self, at: Profile, chosen: Settings, clock: Callable[[], datetime], environment: Mapping[str, str]
-    ) -> None:
+        self, at: Profile, chosen: Settings, clock: Callable[[], datetime], environment: Mapping[str, str],
+        hubs: "Sequence[HubAt]" = (),
+    ) -> None:  # fmt: skip
         self._at, self._chosen, self._clock, self._environment = at, chosen, clock, environment
+        self._hubs = hubs
         look = chosen.look
         self.application = opening.dressed(opening.Wishes(look.theme, look.text_percent, chosen.desk.language))
         self.window = opening.first_window(chosen.desk.name, clock())
@@ -88,7 +91,7 @@ class Desktop:
 
         self.plugged_in = PluggedIn(
             self.window, desk, self.lanes, self._new_lane, self._at, settings.as_dict(self._chosen),
-            partial(settings.changed, self._at.settings_file), self._environment,
+            partial(settings.changed, self._at.settings_file), self._environment, self._hubs,
         )  # fmt: skip
         self.plugged_in.start(is_new=self._is_new)
         self._tidying.start(_SETTLED_MS)

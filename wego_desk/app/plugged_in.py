@@ -1,8 +1,10 @@
 """What is plugged into an open desk: scanner, camera, printers, sounds; and the pages that are joined to them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from random import SystemRandom
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QTimer
@@ -12,6 +14,7 @@ from wego_desk import __version__
 from wego_desk.app.camera import DeskCamera
 from wego_desk.app.printers import printer_at
 from wego_desk.app.profiles import Profile
+from wego_desk.app.rounds import HubAt, Rounds, Turned
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.desk import Desk
@@ -36,10 +39,13 @@ from wego_desk.screens.shift import AtWork, Shift
 from wego_desk.screens.sign_in_idle import IdleWatch
 from wego_desk.screens.sounds import Sounds
 from wego_desk.screens.window import DeskWindow
+from wego_desk.sync.signing import Key
 from wego_desk.work import AnyLane
 
 #: A printer tells nothing by itself: it is asked so often.
 _ASK_MS: Final = 2_000
+#: So often it is looked whether a round is due; one after an act begins at once.
+_TICK_MS: Final = 500
 _PRINTER_KEYS: Final = frozenset({"printer.kind", "printer.target"})
 
 
@@ -48,7 +54,8 @@ class PluggedIn:
 
     def __init__(
         self, window: DeskWindow, desk: Desk, lanes: opening.Lanes, new_lane: Callable[[str], AnyLane], at: Profile,
-        chosen: Mapping[str, Value], keep: Keep, environment: Mapping[str, str],
+        chosen: Mapping[str, Value], keep: Keep, environment: Mapping[str, str], hubs: Sequence[HubAt] = (),
+        key: Key | None = None,
     ) -> None:  # fmt: skip
         self._window, self._at, self._environment = window, at, environment
         clock: Callable[[], datetime] = desk.clock
@@ -77,7 +84,15 @@ class PluggedIn:
             ),
         )  # fmt: skip
         self._idle = IdleWatch(lambda: self.furnishing.is_checking, parent=window)
+        self.rounds = [
+            Rounds(
+                desk, hub, lanes.ledger, new_lane(f"wire {hub.name}"), key, self._hub_told, seconds=monotonic,
+                chance=SystemRandom().random,
+            )
+            for hub in hubs
+        ]  # fmt: skip
         self._asking = QTimer(window, interval=_ASK_MS)
+        self._ticking = QTimer(window, interval=_TICK_MS)
         self._connect()
 
     def start(self, *, is_new: bool) -> None:
@@ -88,11 +103,18 @@ class PluggedIn:
         self.furnishing.start(is_new=is_new)
         self.station.start()
         self._asking.start()
+        for rounds in self.rounds:
+            self.furnishing.hub_told(rounds.now, came=False)
+        if self.rounds:
+            self._ticking.start()
         if self.sounds.on:
             QTimer.singleShot(0, self.sounds.prepare)
 
     def close(self, timeout: float) -> None:
         self._asking.stop()
+        self._ticking.stop()
+        for rounds in self.rounds:
+            rounds.close(timeout)
         self.camera.close(timeout)
         self.station.close(timeout)
 
@@ -101,6 +123,9 @@ class PluggedIn:
         self.wedge.repeated.connect(self._scanned_again)
         self._idle.idle.connect(self.furnishing.sign_in.lock)
         self._asking.timeout.connect(self.station.wake)
+        for rounds in self.rounds:
+            self._ticking.timeout.connect(rounds.tick)
+            self.furnishing.acted.connect(rounds.push)
         self.preferences.changed.connect(self._preferred)
 
     def _scanned(self, text: str) -> None:
@@ -110,6 +135,9 @@ class PluggedIn:
     def _scanned_again(self, text: str) -> None:
         self._idle.seen()
         self.furnishing.scanned_again(text)
+
+    def _hub_told(self, turned: Turned) -> None:
+        self.furnishing.hub_told(turned.now, came=turned.came > 0)
 
     def _setup_ports(self) -> SetupPorts:
         at, environment = self._at, self._environment

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wego_desk.core.duties import Duty
 from wego_desk.core.trouble import Trouble
+from wego_desk.desk.hub_now import HubNow
 from wego_desk.desk.try_it import someone_to_try
 from wego_desk.desk.values import Programme
 from wego_desk.screens import window_words as words
@@ -27,7 +28,7 @@ from wego_desk.screens.first_run_room import FirstRunRoom
 from wego_desk.screens.handed_in import HandedIn, Reads
 from wego_desk.screens.help_page import HelpPage
 from wego_desk.screens.import_room import ImportRoom
-from wego_desk.screens.lamps import printer_lamp
+from wego_desk.screens.lamps import hub_lamp, printer_lamp
 from wego_desk.screens.people_room import PeopleRoom
 from wego_desk.screens.preferences import Preferences
 from wego_desk.screens.setup_room import SetupPorts, SetupRoom
@@ -61,15 +62,20 @@ class Ports:
 
 
 class Furnishing(QObject):
-    """Every page and model of a window. Give it each scanned text (`scan`), each news of the printers, each fault."""
+    """Every page and model of a window. Give it each scanned text (`scan`), each news of the printers and hubs, each
+    fault. ``acted``: something was done here that other desks should hear of.
+    """
+
+    acted = Signal()
 
     def __init__(self, window: DeskWindow, shift: Shift, ports: Ports) -> None:
         super().__init__(window)
         self._window, self._shift, self._ports = window, shift, ports
         self._cover = Cover(window)
+        self._hubs: dict[bool, HubNow] = {}
         self.desk = DeskModel(shift, ports.printing, ports.play, self)
         self._frame = WindowModel(
-            shift, window.state, (self._printer_lamp, words.venue_unused, words.centre_unused), window
+            shift, window.state, (self._printer_lamp, self._venue_lamp, self._centre_lamp), window
         )
         self.sign_in = SignInModel(shift, self)
         self.badges = BadgesRoom(
@@ -160,6 +166,16 @@ class Furnishing(QObject):
         self.people.person.reload()
         self.walk_in.refresh()
 
+    def hub_told(self, now: HubNow, *, came: bool) -> None:
+        """How it stands with a hub; ``came``: it brought what others did."""
+        self._hubs[now.is_venue] = now
+        self._frame.tick()
+        if came:
+            self._frame.refresh()
+            self.desk.refresh()
+            self.people.refresh()
+            self.conflicts.refresh()
+
     def tell_fault(self) -> None:
         """We made a mistake; a report of it is written."""
         word, detail = words.fault()
@@ -174,6 +190,7 @@ class Furnishing(QObject):
         desk.acted.connect(self.people.refresh)
         desk.acted.connect(self.badges.refresh)
         desk.acted.connect(self.conflicts.refresh)
+        desk.acted.connect(self.acted)
         page.chosen.connect(self._do)
         page.reason_given.connect(desk.give_reason)
         page.print_wanted.connect(desk.print_badge)
@@ -195,6 +212,7 @@ class Furnishing(QObject):
         page = self.people.page
         page.walk_in_wanted.connect(self._walk_in)
         self.people.person.acted.connect(self.desk.refresh)
+        self.people.person.acted.connect(self.acted)
         self._window.add_page(
             "people", "people", lambda: words.page_label("people"), page, heading=page.heading, foot=False
         )
@@ -217,10 +235,12 @@ class Furnishing(QObject):
         room.model.changed.connect(window.retitle)
         room.model.acted.connect(self.desk.refresh)
         room.model.acted.connect(self.people.refresh)
+        room.model.acted.connect(self.acted)
 
     def _put_in_setup(self) -> None:
         page = self.setup.page
         self.setup.roster.taken_in.connect(self._roster_changed)
+        self.setup.roster.taken_in.connect(self.acted)
         self.setup.congress.changed.connect(self._frame.refresh)
         page.steps_wanted.connect(self.begin_first_run)
         self._window.add_page(
@@ -240,6 +260,7 @@ class Furnishing(QObject):
         room, page = self.walk_in, self.walk_in.page
         room.model.acted.connect(self.people.refresh)
         room.model.acted.connect(self.desk.refresh)
+        room.model.acted.connect(self.acted)
         page.person_wanted.connect(self._open_person)
         page.left.connect(lambda: self._window.show_page(self._came_from))
         self._window.page_shown.connect(lambda key: None if key == "walk_in" else room.leave())
@@ -371,6 +392,15 @@ class Furnishing(QObject):
                 self.walk_in.set_point(point)
             case _:
                 pass
+
+    def _venue_lamp(self) -> LampState:
+        return self._hub_lamp(self._hubs.get(True)) or words.venue_unused()
+
+    def _centre_lamp(self) -> LampState:
+        return self._hub_lamp(self._hubs.get(False)) or words.centre_unused()
+
+    def _hub_lamp(self, hub: HubNow | None) -> LampState | None:
+        return None if hub is None else hub_lamp(hub, self._shift.clock(), self._frame.state.zone)
 
     def _printer_lamp(self) -> LampState:
         return printer_lamp(self.desk.printers, self._ports.printer())
