@@ -45,6 +45,17 @@ CREATE TABLE head (
     PRIMARY KEY (stream, seq)
 ) WITHOUT ROWID;
 
+CREATE TABLE invitation (
+    id TEXT NOT NULL,
+    verifier BLOB NOT NULL,
+    name TEXT NOT NULL,
+    operator TEXT NOT NULL,
+    is_hub INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
 CREATE TABLE node (
     name TEXT NOT NULL,
     value TEXT NOT NULL,
@@ -125,6 +136,14 @@ CREATE TABLE stream (
     digest BLOB NOT NULL,
     hlc INTEGER NOT NULL,
     PRIMARY KEY (stream)
+);
+
+CREATE TABLE token (
+    device TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    issued_at INTEGER NOT NULL,
+    PRIMARY KEY (device),
+    UNIQUE (hash)
 );
 
 CREATE INDEX event_attempt ON event (device, gseq, kind, hlc) WHERE kind IN ('in', 'out', 'refused');

@@ -40,7 +40,8 @@ def test_every_command_has_help_with_an_example_that_parses(capsys, command):
 
 def test_every_command_of_the_contract_is_there():
     wanted = """import add edit cancel merge congress programme operator settings delegates find codes scan undo
-    credential badges read-qr export presets backup restore verify doctor demo run"""
+    credential badges read-qr export presets backup restore hub join sync status verify
+    doctor demo run"""
     assert list(MODULES) == [command.name for command in commands()] == wanted.split()
 
 

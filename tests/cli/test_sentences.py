@@ -41,6 +41,7 @@ SUBCLASSES = ("PrinterWaits", "MaybePrinted")
 PERSON = "rosters/person.py"
 #: Hand on what another call says.
 PASSED_ON = {
+    ("app/hub_door.py", "kind"),
     ("desk/person_fields.py", "row.reason_kind"),
     ("desk/import_roster.py", "kind"),
     ("desk/import_plan.py", "kind"),

@@ -52,6 +52,10 @@ ROWS: Mapping[str, tuple[str, ...]] = {
         """INSERT INTO print_job VALUES (1, 'a:1', 'p', 'c', 'a6', 'Printer 1', 'ahead', -3, 'printed', 5, 6, 'file',
         '{}', '[]', '', 0, 1, 0, 'VIP', 12, 99)""",
     ),
+    "log_0006": (
+        "INSERT INTO token VALUES ('d', x'0a', 11)",
+        "INSERT INTO invitation VALUES ('i', x'0b', 'Desk 3', 'o', 0, 12, 19)",
+    ),
     "roster_0001": (
         "INSERT INTO person (n, id, gseq, survivor, row_digest, full_name) VALUES (7, 'p', 1, 'p', x'', 'Özgür 김')",
         "INSERT INTO credential VALUES ('c', 1, 'CODE', 'own', 'p', 'active', NULL)",

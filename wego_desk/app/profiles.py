@@ -90,6 +90,8 @@ def working(at: Profile, clock: Callable[[], datetime] = now, what: str = "desk"
     with profile.writing(at.folder, os.urandom) as store:
         desk = Desk(store, clock, os.urandom, chosen.desk.point)
         is_new = not desk.programme.operators
+        if is_new and any((at.folder / "hubs").glob("*.json")):
+            raise Trouble("not_synced_yet", file=str(at.folder))  # a founding of its own would stand against the hub's
         found(desk, chosen.desk.name)
         start = store.last_gseq()
         try:

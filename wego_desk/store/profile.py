@@ -27,10 +27,13 @@ def exists(folder: Path) -> bool:
 
 
 @contextmanager
-def writing(folder: Path, random_bytes: Callable[[int], bytes], congress: str = "") -> Iterator[Store]:
+def writing(
+    folder: Path, random_bytes: Callable[[int], bytes], congress: str = "", device: str = ""
+) -> Iterator[Store]:
     """Open a profile as its one writer; make it when there is none.
 
     ``congress``: the id of the one that it must be of, as a hub says it; a new profile is of a new one without it.
+    ``device``: as what a new profile was let in by a hub.
     The lock is the system's and dies with the process. Trouble: ``profile_in_use``, ``cannot_write``, ``read_only``,
     ``disk_full``, ``cannot_open``, ``newer_profile``, ``damaged_file``, ``ledger_missing``, ``other_congress``.
     """
@@ -44,7 +47,7 @@ def writing(folder: Path, random_bytes: Callable[[int], bytes], congress: str = 
         raise Trouble("cannot_write", file=str(folder)) from error
     try:
         with world_errors(folder):
-            store = _open(folder, random_bytes, congress)
+            store = _open(folder, random_bytes, congress, device)
         try:
             yield store
         finally:
@@ -53,7 +56,7 @@ def writing(folder: Path, random_bytes: Callable[[int], bytes], congress: str = 
         lock.release()
 
 
-def _open(folder: Path, random_bytes: Callable[[int], bytes], congress: str) -> Store:
+def _open(folder: Path, random_bytes: Callable[[int], bytes], congress: str, device: str) -> Store:
     with _looked_over(folder):
         pass
     with ExitStack() as stack:
@@ -64,7 +67,7 @@ def _open(folder: Path, random_bytes: Callable[[int], bytes], congress: str) -> 
         with engines[0].connect() as connection:
             node = ledger.node_of(connection)
             if node is None:
-                node = Node(congress or random_bytes(8).hex(), random_bytes(8).hex())
+                node = Node(congress or random_bytes(8).hex(), device or random_bytes(8).hex())
                 with transaction(connection):
                     ledger.found(connection, node)
             elif congress not in ("", node.congress):

@@ -14,6 +14,7 @@ from wego_desk.core.seal import Draft, Sealed
 from wego_desk.store import ledger, roster
 from wego_desk.store.applying import ROSTER_KINDS, ReadyPerson, touched_by
 from wego_desk.store.device_book import DeviceBook
+from wego_desk.store.door_book import DoorBook
 from wego_desk.store.engines import open_reader, transaction
 from wego_desk.store.exchange import Exchange
 from wego_desk.store.ledger import Node
@@ -54,6 +55,7 @@ class Store:
         self._writer = Writer(self._log, node, random_bytes)
         self.prints = PrintBook(self._log, folder)
         self.devices = DeviceBook(self._log)
+        self.door = DoorBook(self._log, folder)
         self.seats = SeatBook(self._log, node.device, lambda: self._writer.stream, self.group)
         self.exchange = Exchange(folder, self._log, self._roster, self._keeper, self._writer)
 

@@ -133,6 +133,13 @@ class Server:
             request, ack=request.to, refused=refused, runs=wire_runs(page.runs), next_=place_of(page.to), more=page.more
         )
 
+    def is_good(self, request: Exchange) -> bool:
+        """Whether what a request pushes may be stored."""
+        try:
+            return not self._is_stale(request)
+        except Unreadable:
+            return False
+
     def _is_stale(self, request: Exchange) -> str:
         """Why nothing of a request may be stored: it speaks to a node that was another since."""
         log = self._node.reader.log
