@@ -1067,139 +1067,139 @@
     <name>Conflicts</name>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform>정할 것 %n개</numerusform>
+        <translation>
+            <numerusform>정리할 것 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>A colleague collected the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>동료가 배지를 받아 감</translation>
     </message>
     <message>
         <source>A desk without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 데스크</translation>
     </message>
     <message>
         <source>Admitted at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 시각 {times}</translation>
     </message>
     <message>
         <source>All desks are told at once. Nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 데스크에 바로 알립니다. 지우는 것은 없습니다.</translation>
     </message>
     <message>
         <source>All desks show it then. What was written before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 데스크에 그렇게 표시됩니다. 이전 내용은 이력에 남습니다.</translation>
     </message>
     <message>
         <source>At {point}. Another desk had ended this code. The admission counts; look who holds a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 지점: {point}. 다른 데스크에서 이 코드를 없앤 뒤였습니다. 입장은 유효합니다. 누가 배지를 가졌는지 확인하세요.</translation>
     </message>
     <message>
         <source>At {point}. The desks could not see each other. They count as one; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 지점: {point}. 데스크끼리 연결이 끊겨 있었습니다. 한 번으로 세고 기록은 모두 남깁니다.</translation>
     </message>
     <message>
         <source>Field: {field}. The last of them shows until somebody says which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목: {field}. 어느 쪽이 맞는지 정할 때까지 마지막 것을 표시합니다.</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished">정할 것 없음</translation>
+        <translation>정리할 것 없음</translation>
     </message>
     <message>
         <source>On a replaced code, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>교체된 코드로 입장, {time}</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">잠시만요</translation>
+        <translation>잠시만요</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓰는 사유</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>정리</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>정리됨</translation>
     </message>
     <message>
         <source>Somebody else used the old badge</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 이전 배지를 씀</translation>
     </message>
     <message>
         <source>Somebody not on this roster</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명단에 없는 사람</translation>
     </message>
     <message>
         <source>The badge was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 다시 찾음</translation>
     </message>
     <message>
         <source>The desk looks through what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크가 기록을 살펴보는 중입니다.</translation>
     </message>
     <message>
         <source>The old badge was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 배지를 돌려받음</translation>
     </message>
     <message>
         <source>The same person came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람이 두 번 옴</translation>
     </message>
     <message>
         <source>Two people used one code</source>
-        <translation type="unfinished"></translation>
+        <translation>두 사람이 한 코드를 씀</translation>
     </message>
     <message>
         <source>What desks do twice, without a line between them, stands here when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊긴 동안 데스크들이 겹쳐 한 일이 연결되면 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 일이 있었습니까?</translation>
     </message>
     <message>
         <source>Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 쪽이 맞습니까?</translation>
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용</translation>
     </message>
     <message>
         <source>{name} came in on a replaced code</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님이 교체된 코드로 입장함</translation>
     </message>
     <message numerus="yes">
         <source>{name} was admitted %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} 님이 %n번 입장함</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was admitted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님이 두 번 입장함</translation>
     </message>
     <message>
         <source>{name}: settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 일을 정리했습니다.</translation>
     </message>
     <message>
         <source>{name}: two desks wrote different things</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님: 두 데스크의 내용이 다름</translation>
     </message>
 </context>
 <context>
@@ -2067,67 +2067,67 @@
     <name>Hub</name>
     <message numerus="yes">
         <source>%n act(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 보내는 중</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) wait since {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}부터 %n건 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for help: see Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>도움 필요: 설정 확인</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished">중앙</translation>
+        <translation>중앙</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished">응답 없음</translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>Does not know this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 데스크라고 함</translation>
     </message>
     <message>
         <source>Has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 받음</translation>
     </message>
     <message>
         <source>Is not the hub we joined</source>
-        <translation type="unfinished"></translation>
+        <translation>연결한 허브가 아님</translation>
     </message>
     <message>
         <source>Is of another congress</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 행사의 허브</translation>
     </message>
     <message>
         <source>Needs a newer program here</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 새로 고쳐야 함</translation>
     </message>
     <message>
         <source>No line since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터 끊김</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">아직 확인 전</translation>
+        <translation>아직 확인 전</translation>
     </message>
     <message>
         <source>The disk here is full</source>
-        <translation type="unfinished"></translation>
+        <translation>이 디스크가 가득 참</translation>
     </message>
     <message>
         <source>This desk&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 시계가 틀림</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">행사장</translation>
+        <translation>행사장</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌</translation>
     </message>
     <message>
         <source>Cover is open</source>
