@@ -1308,6 +1308,353 @@
     </message>
 </context>
 <context>
+    <name>Designer</name>
+    <message>
+        <source>A role is shown by its colour alone. Add the role in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a box …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Badge designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it by letters and digits, {longest} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list or on the badge. Arrows move it by 1 mm, with Ctrl by 0.1; with Shift they size it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Code in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congress, on a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Delegation sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name on the roster fits: {people} of {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your layout a name, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest, pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">الترميز</translation>
+    </message>
+    <message>
+        <source>Looking all names over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet: a test badge is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the front says whose badge it is. Add the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a printer of {dpi} dpi a square of the code has {dots} dots. Make it larger: {fewest} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, then narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">الجهة</translation>
+    </message>
+    <message>
+        <source>Own words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">الصورة</translation>
+    </message>
+    <message>
+        <source>Picture: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, on its colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. This desk&apos;s badges are made with {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest, pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table tent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this box away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too small for scanners. Make it {smallest} mm or larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another layout called {name}. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout can&apos;t be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Up to {count} lines, then narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What badges look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is not saved. Save it, or do the same again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished">مناطق الدخول</translation>
+    </message>
+    <message>
+        <source>{box} and {other} stand on each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} covers the code or its white edge. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} may be set in {points} pt. Nobody reads less than {smallest} pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} reaches beyond the edge. Move it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} reaches into the lanyard&apos;s hole. Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fitting} of {people} names fit. The others are printed whole, but smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} changes nothing in {box}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes with the program. Give yours another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {points} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {points} pt, below {smallest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation type="unfinished">{size} مم</translation>
+    </message>
+    <message>
+        <source>{size} mm, for printers of {dpi} dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x} mm from the left, {y} mm from the top, {w} wide, {h} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <extracomment>So much of what is wrong is said at once: more comes when it is mended.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n at this desk today</source>

@@ -24,16 +24,27 @@ def load_layout(name_or_path: str) -> Layout:
     Raises ``Trouble``: ``layout_not_found`` (layout, shipped), ``layout_unreadable`` (layout, detail), and what
     ``read_layout`` raises.
     """
-    path = Path(name_or_path)
-    if name_or_path in shipped_layouts():
-        path = asset("resources", "badges", f"{name_or_path}.toml")
+    text, folder = layout_text(name_or_path)
+    return read_layout(text, name_or_path, folder)
+
+
+def layout_text(name_or_path: str) -> tuple[str, Path]:
+    """The text of a layout's file and the folder of its pictures. Trouble: ``layout_not_found``,
+    ``layout_unreadable``."""
+    path = layout_path(name_or_path)
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig"), path.parent
     except (FileNotFoundError, IsADirectoryError) as error:
         raise Trouble("layout_not_found", layout=name_or_path, shipped=", ".join(shipped_layouts())) from error
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise Trouble("layout_unreadable", layout=name_or_path, detail=str(error)) from error
-    return read_layout(text, name_or_path, path.parent)
+
+
+def layout_path(name_or_path: str) -> Path:
+    """Where the file of a layout lies, or should lie."""
+    if name_or_path in shipped_layouts():
+        return asset("resources", "badges", f"{name_or_path}.toml")
+    return Path(name_or_path)
 
 
 def read_layout(text: str, source: str, folder: Path | None = None) -> Layout:

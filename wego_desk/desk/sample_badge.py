@@ -9,7 +9,8 @@ from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.ports import Sheet
 from wego_desk.desk.test_code import TEST_CODE
 
-_NOBODY: Final = Delegate(
+#: Whom a badge shows that is only looked at.
+NOBODY: Final = Delegate(
     id="0" * 16, code=TEST_CODE, full_name="Test Badge", native_name="시험용 배지", latin_name="Test Badge",
     job_title="Printer test", organization="wego-desk", country="Republic of Korea", city="Seoul",
 )  # fmt: skip
@@ -32,7 +33,7 @@ def offered_layouts() -> tuple[OfferedLayout, ...]:
 
 def sheet_of_test_badge(maker: BadgeMaker, layout: str, congress: str) -> Sheet:
     """The test badge as one sheet for a printer. Trouble: the kinds of a layout that can't be read."""
-    badge = maker.make(_NOBODY, layout, congress)
+    badge = maker.make(NOBODY, layout, congress)
     return Sheet(badge.pdf, badge.width_mm, badge.height_mm, "wego-desk test badge", "test badge")
 
 

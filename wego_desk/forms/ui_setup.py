@@ -29,6 +29,15 @@ class Ui_SetupPage(object):
 
         self.sideColumn.addItem(self.sideEnd)
 
+        self.designer = KeyButton(self.side)
+        self.designer.setObjectName(u"designer")
+        self.designer.setVariant(u"quiet")
+        self.designer.setIconName(u"badges")
+        self.designer.setKey(u"Ctrl D")
+        self.designer.setTall(40)
+
+        self.sideColumn.addWidget(self.designer, 0, Qt.AlignmentFlag.AlignHCenter)
+
         self.stepByStep = KeyButton(self.side)
         self.stepByStep.setObjectName(u"stepByStep")
         self.stepByStep.setVariant(u"quiet")
@@ -53,6 +62,12 @@ class Ui_SetupPage(object):
         self.parts.setStrong(True)
 
         self.foldedRow.addWidget(self.parts)
+
+        self.designerFolded = KeyButton(self.folded)
+        self.designerFolded.setObjectName(u"designerFolded")
+        self.designerFolded.setTall(48)
+
+        self.foldedRow.addWidget(self.designerFolded)
 
         self.stepByStepFolded = KeyButton(self.folded)
         self.stepByStepFolded.setObjectName(u"stepByStepFolded")

@@ -19,6 +19,7 @@ from wego_desk.screens.badges_room import BadgesRoom
 from wego_desk.screens.camera_model import CameraModel, CameraPort
 from wego_desk.screens.conflicts_room import ConflictsRoom
 from wego_desk.screens.cover import Cover
+from wego_desk.screens.designer_room import DesignerRoom
 from wego_desk.screens.desk_model import DeskModel
 from wego_desk.screens.desk_page import DeskPage
 from wego_desk.screens.desk_printing import Printing
@@ -86,6 +87,7 @@ class Furnishing(QObject):
         self._first_run: FirstRunRoom | None = None
         self.people = PeopleRoom(shift, ports.printing, self.desk.admit_person, self)
         self.walk_in = WalkInRoom(shift, ports.printing, self.desk.admit_person, self)
+        self.designer = DesignerRoom(shift, ports.preferences, self)
         self.imports = ImportRoom(shift, self.setup.roster, self)
         self._came_from = ""
         self._imports_from: Callable[[], None] = lambda: window.show_page("setup")
@@ -98,6 +100,7 @@ class Furnishing(QObject):
         self._put_in_setup()
         self._put_in_imports()
         self._put_in_walk_in()
+        self._put_in_designer()
         self._put_in_sign_in()
         self._put_in_help()
         self._connect_window()
@@ -138,7 +141,7 @@ class Furnishing(QObject):
     @property
     def has_unsaved(self) -> bool:
         """Whether something typed would be lost with the window."""
-        return self.people.has_unsaved or self.walk_in.has_unsaved
+        return self.people.has_unsaved or self.walk_in.has_unsaved or self.designer.has_unsaved
 
     # ---- what comes in
 
@@ -265,6 +268,13 @@ class Furnishing(QObject):
         page.left.connect(lambda: self._window.show_page(self._came_from))
         self._window.page_shown.connect(lambda key: None if key == "walk_in" else room.leave())
         self._window.add_aside("walk_in", page, heading=page.heading)
+
+    def _put_in_designer(self) -> None:
+        room = self.designer
+        self.setup.page.designer_wanted.connect(lambda: self._window.show_page("designer"))
+        room.model.left.connect(lambda: self._window.show_page("setup"))
+        room.model.changed.connect(self._window.retitle)
+        self._window.add_aside("designer", room.page, heading=room.page.heading)
 
     def _put_in_sign_in(self) -> None:
         model, window = self.sign_in, self._window

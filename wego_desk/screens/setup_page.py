@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from wego_desk.forms.ui_setup import Ui_SetupPage
+from wego_desk.screens import words_designer
 from wego_desk.screens import words_setup as words
 from wego_desk.screens.controls.side_item import SideItem
 from wego_desk.screens.controls.tab_stop import stand_after, stop_at_chosen
@@ -26,11 +27,12 @@ _NARROW = 1000
 
 class SetupPage(QWidget):
     """``paint(state)`` is its input; each part paints itself. ``chosen`` a `Part`; ``steps_wanted`` the first start
-    again; ``shown`` and ``left`` when the page comes and goes.
+    again; ``designer_wanted``; ``shown`` and ``left`` when the page comes and goes.
     """
 
     chosen = Signal(object)
     steps_wanted = Signal()
+    designer_wanted = Signal()
     shown = Signal()
     left = Signal()
 
@@ -48,6 +50,8 @@ class SetupPage(QWidget):
         self.ui.parts.activated.connect(lambda at: self.chosen.emit(tuple(Part)[at]))
         for button in (self.ui.stepByStep, self.ui.stepByStepFolded):
             button.clicked.connect(self.steps_wanted)
+        for button in (self.ui.designer, self.ui.designerFolded):
+            button.clicked.connect(self.designer_wanted)
         self._fold()
         self.retranslate()
 
@@ -77,6 +81,8 @@ class SetupPage(QWidget):
         self.ui.retranslateUi(self)
         for button in (self.ui.stepByStep, self.ui.stepByStepFolded):
             button.setText(words.step_by_step())
+        for button in (self.ui.designer, self.ui.designerFolded):
+            button.setText(words_designer.title())
         with QSignalBlocker(self.ui.parts):
             self.ui.parts.clear()
             self.ui.parts.addItems([words.title(part) for part in Part])
