@@ -7,12 +7,13 @@ import pypdfium2
 import pytest
 from test_badge import CODE, MAYOR, unbroken
 
-from wego_desk.badges.contact_sheet import ContactSheet, contact_sheet, why_hard
 from wego_desk.badges.hardest import HardName, hardest_names
 from wego_desk.badges.layout import Layout
 from wego_desk.badges.layout_file import load_layout, shipped_layouts
 from wego_desk.core.delegate import Delegate
 from wego_desk.core.trouble import Trouble
+from wego_desk.papers.contact_sheet import ContactSheet, contact_sheet, why_hard
+from wego_desk.papers.words import words_in
 from wego_desk.typeset.fontset import FontSet
 
 LONG = "Rakotondrazafindrabemananjaranirina"
@@ -35,9 +36,13 @@ def hard(fonts: FontSet) -> tuple[HardName, ...]:
     return hardest_names([*EASY, *ROSTER], load_layout("a6"), fonts, count=20)
 
 
-def sheet_of(names: tuple[HardName, ...], fonts: FontSet, layout: str = "a6") -> tuple[bytes, ContactSheet]:
+def sheet_of(
+    names: tuple[HardName, ...], fonts: FontSet, layout: str = "a6", language: str = "en"
+) -> tuple[bytes, ContactSheet]:
     out = io.BytesIO()
-    made = contact_sheet(names, load_layout(layout), out, fonts=fonts, congress_name="World Mayors Forum")
+    made = contact_sheet(
+        names, load_layout(layout), out, fonts=fonts, congress_name="World Mayors Forum", words=words_in(language)
+    )  # fmt: skip
     return out.getvalue(), made
 
 
@@ -58,7 +63,7 @@ def test_it_is_judged_as_it_is_printed(fonts: FontSet) -> None:
 
 
 def test_why_it_is_hard_is_said(hard: tuple[HardName, ...]) -> None:
-    why = {name.delegate.native_name: why_hard(name) for name in hard}
+    why = {name.delegate.native_name: why_hard(name, words_in("en")) for name in hard}
     assert "no font has U+13E3" in why["Ꮳ Cherokee"]
     assert "without U+200B" in why["Ana\u200b María"]
     assert "U+5C71 U+E01EF in its usual form" in why["山\U000e01ef田"]

@@ -9,7 +9,6 @@ from typing import Any, Final, assert_never
 from wego_desk import settings
 from wego_desk.assets import asset
 from wego_desk.badges.badge_report import BadgeReport, MissingGlyph, nothing_printed
-from wego_desk.badges.contact_sheet import contact_sheet, why_hard
 from wego_desk.badges.hardest import hardest_names
 from wego_desk.badges.layout import Layout
 from wego_desk.badges.layout_check import check_layout
@@ -23,6 +22,8 @@ from wego_desk.core.delegate import Delegate
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk import reading
 from wego_desk.desk.photos import photo_file
+from wego_desk.papers.contact_sheet import contact_sheet, why_hard
+from wego_desk.papers.words import LANGUAGES, words_in
 from wego_desk.reports.whole_file import whole_file
 from wego_desk.store.store import Reader
 from wego_desk.typeset.fontset import FontSet
@@ -42,7 +43,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--layout", help=f"{', '.join(shipped_layouts())}, or a layout file; else the desk's own")
     parser.add_argument("--sheet", default="", help="many on paper with crop marks: a4-4up, letter-2up")
     parser.add_argument(
-        "--language", action="append", help="of roles and other words of a layout, the main one first; else en, ko"
+        "--language",
+        action="append",
+        help="of roles, other words of a layout and the contact sheet, the main one first; else en, ko",
     )
 
 
@@ -62,7 +65,8 @@ def _run(session: Session, arguments: argparse.Namespace) -> Answer:
     approve: dict[str, Any] = {}
     lines: list[str] = []
     if arguments.contact_sheet:
-        approve, lines = _contact_sheet(arguments.contact_sheet, chosen, layout, fonts, congress_name)
+        spoken = next((code for code in arguments.language or () if code in LANGUAGES), "en")
+        approve, lines = _contact_sheet(arguments.contact_sheet, chosen, layout, fonts, congress_name, spoken)
     report = BadgeReport(0, 0, (), (), ())
     if arguments.out:
         report = _print(session, arguments, chosen, layout, fonts, congress_name)
@@ -102,15 +106,19 @@ def _print(
 
 
 def _contact_sheet(
-    file: Path, chosen: list[Delegate], layout: Layout, fonts: FontSet, congress_name: str
+    file: Path, chosen: list[Delegate], layout: Layout, fonts: FontSet, congress_name: str, language: str
 ) -> tuple[dict[str, Any], list[str]]:
     """The hardest names as a PDF: what is to be said of it, for programs and for people."""
     names = hardest_names(chosen, layout, fonts)
     with whole_file(file) as out:
-        made = contact_sheet(names, layout, out, fonts=fonts, congress_name=congress_name)
+        made = contact_sheet(
+            names, layout, out, fonts=fonts, congress_name=congress_name, words=words_in(language)
+        )  # fmt: skip
         if not made.names:
             raise Trouble("no_names")
-    listed = [{"id": n.delegate.id, "name": name_of(n.delegate), "why": list(why_hard(n))} for n in names]
+    listed = [
+        {"id": n.delegate.id, "name": name_of(n.delegate), "why": list(why_hard(n, words_in("en")))} for n in names
+    ]
     told = {"contact_sheet": {"file": str(file), "pages": made.pages, "names": listed}}
     return told, [f"The {made.names} hardest names on {made.pages} pages in {file}. Have them approved."]
 

@@ -17,13 +17,14 @@ LANGUAGES: Final = ("en", "ko", "ar")
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of one language; ``from_right``: its pages are read from the right; ``day``: how a day is written,
-    for strftime (between Arabic words a hyphen would turn the digits round, UAX #9 W4)."""
+    for strftime (between Arabic words a hyphen would turn the digits round, UAX #9 W4); ``scripts`` by ISO 15924."""
 
     language: str
     from_right: bool
     day: str
     texts: Mapping[str, str]
     columns: Mapping[str, str]
+    scripts: Mapping[str, str]
 
     def say(self, key: str, **values: object) -> str:
         """A sentence with its values put in."""
@@ -40,4 +41,4 @@ def words_in(language: str) -> Words:
         raise Trouble("unknown_language", language=language, languages=LANGUAGES)
     with asset("resources", "papers", f"{language}.toml").open("rb") as file:
         table = tomllib.load(file)
-    return Words(language, table["from_right"], table["day"], table["texts"], table["columns"])
+    return Words(language, table["from_right"], table["day"], table["texts"], table["columns"], table["scripts"])

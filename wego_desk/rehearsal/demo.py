@@ -14,7 +14,6 @@ from wego_desk import app
 from wego_desk.app import Profile
 from wego_desk.assets import asset
 from wego_desk.badges.code_pictures import qr_png, qr_svg
-from wego_desk.badges.contact_sheet import contact_sheet
 from wego_desk.badges.hardest import hardest_names
 from wego_desk.badges.layout_file import load_layout
 from wego_desk.badges.render import render_badges
@@ -34,6 +33,8 @@ from wego_desk.desk.permission import NotAllowed
 from wego_desk.desk.programme import set_programme
 from wego_desk.desk.undo import undo
 from wego_desk.devices.pictures import read_picture
+from wego_desk.papers.contact_sheet import contact_sheet
+from wego_desk.papers.words import words_in
 from wego_desk.rehearsal.demo_window import has_display, work_at_window
 from wego_desk.rehearsal.step import Step
 from wego_desk.reports.export import FORMS, export_attendance
@@ -235,7 +236,9 @@ class _Story:
         path = self._out / "names-to-approve.pdf"
         hardest = hardest_names(self._people(status="active"), load_layout("a6"), fonts)
         with whole_file(path) as out:
-            made = contact_sheet(hardest, load_layout("a6"), out, fonts=fonts, congress_name=CONGRESS)
+            made = contact_sheet(
+                hardest, load_layout("a6"), out, fonts=fonts, congress_name=CONGRESS, words=words_in("en")
+            )  # fmt: skip
         files.append(str(path))
         counts["names to approve"] = made.names
         return Step("Badges made", counts["badges"] > 0, dict(counts), files)
