@@ -152,6 +152,7 @@ class DesignerCanvas(QWidget):
         look, layout, table = look_now(), self._state.layout, self.table
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.colour("paper"))
         if layout is not None:
             side = QRectF(table.left, table.top, layout.width_mm * table.scale, layout.height_mm * table.scale)
             painter.fillRect(side, Qt.GlobalColor.white)

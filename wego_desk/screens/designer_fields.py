@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wego_desk.screens import words_designer as words
 from wego_desk.screens.controls import KeyButton
@@ -106,13 +106,15 @@ class DesignerFields(QWidget):
         self.remove.setTall(40)
         self.remove.setCap("Del")
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 12)
+        whole.setContentsMargins(16, 0, 0, 12)
         whole.setSpacing(8)
         for part in (self.title, self.none, self._all, self.remove):
             whole.addWidget(part)
         whole.addStretch()
         for widget in (*self.numbers.values(), self.lines, self.weight, self.align):
             widget.setProperty("tall", 40)
+            widget.setMinimumWidth(40)
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for picker in (self.lines, self.weight, self.align):
             picker.setTall(40)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from wego_desk.desk.designing import LONGEST_NAME
 from wego_desk.forms.ui_designer import Ui_DesignerPage
@@ -25,7 +25,7 @@ from wego_desk.screens.window_state import Heading
 
 #: So much of what is wrong is said at once: more comes when it is mended.
 _MOST_SAID: Final = 3
-_BOXES_WIDTH, _FIELDS_WIDTH, _NAME_WIDTH = 240, 280, 240
+_BOXES_WIDTH, _FIELDS_WIDTH, _NAME_WIDTH = 240, 304, 200
 
 
 class DesignerPage(QWidget):
@@ -130,7 +130,7 @@ class DesignerPage(QWidget):
         ):  # fmt: skip
             tools.addWidget(widget)
         for button, icon, key in (
-            (self.save, "check", "F10"), (self.undo, "undo", "Ctrl Z"), (self.redo, "refresh", "Ctrl Y"),
+            (self.save, "check", "F10"), (self.undo, "", "Ctrl Z"), (self.redo, "", "Ctrl Y"),
             (self.use, "badges", "Ctrl U"), (self.leave, "", "Esc"),
         ):  # fmt: skip
             button.setIconName(icon)
@@ -139,15 +139,15 @@ class DesignerPage(QWidget):
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setProperty("tall", 48)
         ui.canvasPlace.addWidget(self.canvas)
+        ui.shownRow.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(ui.shownRow)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         self._shown_with = label(ui.shownRow, 14, bold=True, wrap=False)
         self.people.setTall(40)
         row.addWidget(self._shown_with)
-        row.addWidget(self.people)
-        row.addWidget(self.fits, 1)
-        for line in (self.said, self.hint, *self.wrong):
+        row.addWidget(self.people, 1)
+        for line in (self.fits, self.said, self.hint, *self.wrong):
             ui.findings.addWidget(line)
         ui.boxPlace.addWidget(ScrollRoom(self.fields, ui.boxCard))
 
@@ -245,7 +245,6 @@ class DesignerPage(QWidget):
         self.ui.boxCard.setFixedWidth(look.icon(_FIELDS_WIDTH))
         self.name.setFixedWidth(look.icon(_NAME_WIDTH))
         self.layouts.setMaximumWidth(look.icon(_NAME_WIDTH))
-        self.people.setMaximumWidth(look.icon(2 * _NAME_WIDTH))
 
 
 def _offer(picker: Picker, offered: Sequence[tuple[str, object]], chosen: object) -> None:
