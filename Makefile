@@ -38,7 +38,7 @@ check: setup    ## Format, lint, types, import rules, lock, generated files
 bench: setup    ## Measure what must be fast, beside a bare limit; BENCH_PEOPLE=10000,100000,1000000
 	@$(VENV)/bin/python -m benchmarks
 
-bundle: setup   ## Build dist/wego-desk/, the program without Python, and start it as a stranger would
+bundle: setup   ## Build dist/wego-desk/ without Python, its installers and the wheel, and start each as a stranger would
 	@.ci/bundle
 
 generate: setup ## Make again every file that is made from others

@@ -17,6 +17,7 @@ PARTS = (
     ("Reading a list", "readings", "measure", True),
     ("Import, with check-ins meanwhile", "imports", "measure", False),
     ("Window", "windows", "measure", False),
+    ("Bundle", "bundle", "measure", False),
     ("Badges", "badges", "measure", False),
     ("Exports", "papers", "exports", False),
 )

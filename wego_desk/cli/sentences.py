@@ -108,6 +108,7 @@ TROUBLES: Final[Mapping[str, str]] = {
     "bad_count": "A printer holds 0 to {most} badges.",
     "badges_unclear": "{number} badges of {printer} are not confirmed. Look which one is missing, and print it again.",
     "badge_not_made": "Badge not made: a mistake of the program ({error}). Print it again, or tell its makers.",
+    "form_not_here": "This build of the program writes no {form}; the one for Python does. CSV and XLSX say the same.",
     "printer_gave_up": "{printer} gave up ({detail}). Look at the printer, then print again.",
     "print_refused": "{printer} took no badge: {detail}. Look at the printer, then print again.",
     "printer_not_accepting": "{printer} takes no jobs at present. Start it in the printer settings of the computer.",

@@ -37,7 +37,7 @@ from wego_desk.papers.contact_sheet import contact_sheet
 from wego_desk.papers.words import words_in
 from wego_desk.rehearsal.demo_window import has_display, work_at_window
 from wego_desk.rehearsal.step import Step
-from wego_desk.reports.export import FORMS, export_attendance
+from wego_desk.reports.export import export_attendance, forms_here
 from wego_desk.reports.mail_merge import write_mail_merge
 from wego_desk.reports.whole_file import folder_for, whole_file
 from wego_desk.rosters import read_programme, read_roster
@@ -246,7 +246,7 @@ class _Story:
     def attendance(self) -> Step:
         zone = congress_zone(self._desk.programme)
         files, counts = [], {}
-        for form in FORMS:
+        for form in forms_here():
             path = self._out / f"attendance.{form}"
             with self._desk.store.reading() as reader:
                 main = self._desk.programme.points[MAIN]
