@@ -16,6 +16,7 @@ PARTS = (
     ("Find", "finds", "measure", True),
     ("Reading a list", "readings", "measure", True),
     ("Import, with check-ins meanwhile", "imports", "measure", False),
+    ("A desk and its hub", "agreeing", "measure", False),
     ("Window", "windows", "measure", False),
     ("Bundle", "bundle", "measure", False),
     ("Badges", "badges", "measure", False),
