@@ -70,95 +70,95 @@
     <name>Ahead</name>
     <message numerus="yes">
         <source>%n badge(s) go into box {box}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات للصندوق {box}.</numerusform>
+            <numerusform>شارة واحدة توضع في الصندوق {box}.</numerusform>
+            <numerusform>شارتان توضعان في الصندوق {box}.</numerusform>
+            <numerusform>%n شارات توضع في الصندوق {box}.</numerusform>
+            <numerusform>%n شارة توضع في الصندوق {box}.</numerusform>
+            <numerusform>%n شارة توضع في الصندوق {box}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) go into the boxes {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات للصناديق {first} – {last}.</numerusform>
+            <numerusform>شارة واحدة توضع في الصناديق {first} – {last}.</numerusform>
+            <numerusform>شارتان توضعان في الصناديق {first} – {last}.</numerusform>
+            <numerusform>%n شارات توضع في الصناديق {first} – {last}.</numerusform>
+            <numerusform>%n شارة توضع في الصناديق {first} – {last}.</numerusform>
+            <numerusform>%n شارة توضع في الصناديق {first} – {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a badge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد بلا شارة</numerusform>
+            <numerusform>شخص واحد بلا شارة</numerusform>
+            <numerusform>شخصان بلا شارة</numerusform>
+            <numerusform>%n أشخاص بلا شارة</numerusform>
+            <numerusform>%n شخصًا بلا شارة</numerusform>
+            <numerusform>%n شخص بلا شارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Badges in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات في الصندوق</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everyone on the roster has a badge, or one on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل من في القائمة شارة، أو شارته في الطريق.</translation>
     </message>
     <message>
         <source>Hold them until I let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقها إلى أن أرفع التعليق</translation>
     </message>
     <message>
         <source>Looking who is without a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عمن لا شارة له.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات للطباعة</numerusform>
+            <numerusform>طباعة شارة واحدة</numerusform>
+            <numerusform>طباعة شارتين</numerusform>
+            <numerusform>طباعة %n شارات</numerusform>
+            <numerusform>طباعة %n شارة</numerusform>
+            <numerusform>طباعة %n شارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Print badges before people come</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الشارات قبل الحضور</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>VIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار الضيوف</translation>
     </message>
     <message>
         <source>VIPs first, then one organization after the other. Whoever waits at a desk goes before. When somebody comes in, the desk says in which box the badge lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار الضيوف أولًا، ثم جهة بعد أخرى. ويتقدّم من ينتظر عند مكتب. وعند دخول شخص يبيّن المكتب في أي صندوق شارته.</translation>
     </message>
     <message>
         <source>{done} of {all} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت {done} من {all}.</translation>
     </message>
 </context>
 <context>
@@ -187,13 +187,13 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) come out of {printer}, for box {box}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شارات للصندوق {box} من {printer}.</numerusform>
+            <numerusform>تخرج شارة واحدة من {printer} للصندوق {box}.</numerusform>
+            <numerusform>تخرج شارتان من {printer} للصندوق {box}.</numerusform>
+            <numerusform>تخرج %n شارات من {printer} للصندوق {box}.</numerusform>
+            <numerusform>تخرج %n شارة من {printer} للصندوق {box}.</numerusform>
+            <numerusform>تخرج %n شارة من {printer} للصندوق {box}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Ahead: box {box}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسبقًا: الصندوق {box}، {number}</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Box {box}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق {box}، الرقم {number}</translation>
     </message>
     <message>
         <source>Came out</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>In boxes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصناديق {count}</translation>
     </message>
     <message>
         <source>It comes out by itself.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>It counts as handed over when its owner comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مسلَّمة عند دخول صاحبها.</translation>
     </message>
     <message>
         <source>It is a PDF file in the folder.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Nobody is without a badge any more: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد بلا شارة: لا يُطبع شيء.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Print ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مسبقة</translation>
     </message>
     <message>
         <source>Print elsewhere</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Printed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت مسبقًا</translation>
     </message>
     <message>
         <source>Printed today {count}</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Say what the box is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الصندوق.</translation>
     </message>
     <message>
         <source>See which</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>The badge of {name} lies ready in box {box}, number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name} جاهزة في الصندوق {box}، الرقم {number}.</translation>
     </message>
     <message>
         <source>The badge of {name} may lie in the tray of {printer}, or not.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>The badge of {name} was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت شارة {name}.</translation>
     </message>
     <message>
         <source>The badge of {name} was not printed.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The badge was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الشارة.</translation>
     </message>
     <message>
         <source>The badges are being read.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>The name of the box is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصندوق طويل جدًا.</translation>
     </message>
     <message>
         <source>The print service of this computer does not run.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>There is a box {box} already. Call the new one otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك صندوق باسم {box} من قبل. سمِّ الجديد باسم آخر.</translation>
     </message>
     <message>
         <source>There is more than one badge to look at. Choose the one that is missing.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>This badge lies in no box any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الشارة في أي صندوق.</translation>
     </message>
     <message>
         <source>This badge was not given to a printer yet.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Badge lies ready: box {box}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة جاهزة: الصندوق {box}، الرقم {number}</translation>
     </message>
     <message>
         <source>Badge was sent to {printer}</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الآن.</translation>
     </message>
     <message>
         <source>If not, print it again.</source>
@@ -1162,149 +1162,149 @@
     <name>Conflicts</name>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء للتسوية</numerusform>
-            <numerusform>زوج واحد للتسوية</numerusform>
-            <numerusform>زوجان للتسوية</numerusform>
-            <numerusform>%n أزواج للتسوية</numerusform>
-            <numerusform>%n زوجًا للتسوية</numerusform>
-            <numerusform>%n زوج للتسوية</numerusform>
+            <numerusform>أمر واحد للتسوية</numerusform>
+            <numerusform>أمران للتسوية</numerusform>
+            <numerusform>%n أمور للتسوية</numerusform>
+            <numerusform>%n أمرًا للتسوية</numerusform>
+            <numerusform>%n أمر للتسوية</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>A colleague collected the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلّم زميله الشارة</translation>
     </message>
     <message>
         <source>A desk without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب بلا اسم</translation>
     </message>
     <message>
         <source>Admitted at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل عند {times}</translation>
     </message>
     <message>
         <source>All desks are told at once. Nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلَّغ كل المكاتب فورًا. لا يُمحى شيء.</translation>
     </message>
     <message>
         <source>All desks show it then. What was written before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرضه عندئذ كل المكاتب. ويبقى ما كُتب من قبل في السجل.</translation>
     </message>
     <message>
         <source>At {point}. Another desk had ended this code. The admission counts; look who holds a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {point}. كان مكتب آخر قد أبطل هذا الرمز. الدخول محتسب؛ تحقق ممن يحمل شارة.</translation>
     </message>
     <message>
         <source>At {point}. The desks could not see each other. They count as one; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {point}. لم يكن بين المكتبين اتصال. يُحتسبان دخولًا واحدًا؛ ويُحفظ كلاهما.</translation>
     </message>
     <message>
         <source>Field: {field}. The last of them shows until somebody says which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل: {field}. تظهر آخر قيمة إلى أن يحدد أحد الصحيحة.</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished">لا شيء للتسوية</translation>
+        <translation>لا شيء للتسوية</translation>
     </message>
     <message>
         <source>On a replaced code, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز مستبدل، {time}</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة من فضلك</translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل</translation>
     </message>
     <message>
         <source>Reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب بكلماتك</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تسويته</translation>
     </message>
     <message>
         <source>Somebody else used the old badge</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر استخدم الشارة القديمة</translation>
     </message>
     <message>
         <source>Somebody not on this roster</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ليس في هذه القائمة</translation>
     </message>
     <message>
         <source>The badge was found again</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على الشارة</translation>
     </message>
     <message>
         <source>The desk looks through what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراجع المكتب ما جرى.</translation>
     </message>
     <message>
         <source>The old badge was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت الشارة القديمة</translation>
     </message>
     <message>
         <source>The same person came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر الشخص نفسه مرتين</translation>
     </message>
     <message>
         <source>Two people used one code</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم شخصان رمزًا واحدًا</translation>
     </message>
     <message>
         <source>What desks do twice, without a line between them, stands here when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله المكاتب مرتين عند انقطاع الاتصال بينها يظهر هنا بعد عودته.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا جرى؟</translation>
     </message>
     <message>
         <source>Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الصحيح؟</translation>
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب</translation>
     </message>
     <message>
         <source>{name} came in on a replaced code</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {name} برمز مستبدل</translation>
     </message>
     <message numerus="yes">
         <source>{name} was admitted %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل {name}</numerusform>
+            <numerusform>دخل {name} مرة واحدة</numerusform>
+            <numerusform>دخل {name} مرتين</numerusform>
+            <numerusform>دخل {name} %n مرات</numerusform>
+            <numerusform>دخل {name} %n مرة</numerusform>
+            <numerusform>دخل {name} %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was admitted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {name} مرتين</translation>
     </message>
     <message>
         <source>{name}: settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تمت التسوية.</translation>
     </message>
     <message>
         <source>{name}: two desks wrote different things</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: اختلف ما كتبه مكتبان</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Printed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مسبقة</translation>
     </message>
     <message>
         <source>Ready to scan</source>
@@ -2529,77 +2529,77 @@
     <name>Hub</name>
     <message numerus="yes">
         <source>%n act(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات في الطريق</numerusform>
+            <numerusform>إجراء واحد في الطريق</numerusform>
+            <numerusform>إجراءان في الطريق</numerusform>
+            <numerusform>%n إجراءات في الطريق</numerusform>
+            <numerusform>%n إجراءً في الطريق</numerusform>
+            <numerusform>%n إجراء في الطريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) wait since {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات تنتظر منذ {time}</numerusform>
+            <numerusform>إجراء واحد ينتظر منذ {time}</numerusform>
+            <numerusform>إجراءان ينتظران منذ {time}</numerusform>
+            <numerusform>%n إجراءات تنتظر منذ {time}</numerusform>
+            <numerusform>%n إجراءً ينتظر منذ {time}</numerusform>
+            <numerusform>%n إجراء ينتظر منذ {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for help: see Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المساعدة: انظر الإعداد</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished">المركز</translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished">لا تستجيب</translation>
+        <translation>لا يستجيب</translation>
     </message>
     <message>
         <source>Does not know this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا المكتب</translation>
     </message>
     <message>
         <source>Has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه كل شيء</translation>
     </message>
     <message>
         <source>Is not the hub we joined</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الخادم الذي انضممنا إليه</translation>
     </message>
     <message>
         <source>Is of another congress</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص مؤتمرًا آخر</translation>
     </message>
     <message>
         <source>Needs a newer program here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب برنامجًا أحدث هنا</translation>
     </message>
     <message>
         <source>No line since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال منذ {time}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">لم تُسأل بعد</translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>The disk here is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص هنا ممتلئ</translation>
     </message>
     <message>
         <source>This desk&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا المكتب خاطئة</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">الموقع</translation>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Cover is open</source>
