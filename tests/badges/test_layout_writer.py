@@ -31,7 +31,9 @@ def changed(draw):
         if box.kind != "qr" and draw(st.booleans()):
             less = draw(TENTHS)
             room = min(less, box.w_mm / 4, box.h_mm / 4)
-            draft = draft.with_box(at, x_mm=round(box.x_mm + room, 1), w_mm=round(box.w_mm - 2 * room, 1) - 0.1)
+            draft = draft.with_box(
+                at, x_mm=round(box.x_mm + room, 1), w_mm=max(0.1, round(box.w_mm - 2 * room, 1) - 0.1)
+            )
         if box.kind == "text" and draw(st.booleans()):
             size = draw(st.sampled_from([5, 6.5, 9]))
             draft = draft.with_box(
