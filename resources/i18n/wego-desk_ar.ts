@@ -2907,6 +2907,10 @@
         <translation>يجري التحقق مما يترتب على ذلك.</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is read</source>
         <translation>كيف يُقرأ الملف</translation>
     </message>
@@ -2933,6 +2937,14 @@
     <message>
         <source>Its values look like it.</source>
         <translation>تدل عليه قيمه.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number} of this file</source>
@@ -3124,6 +3136,10 @@
     <message>
         <source>What changes</source>
         <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>What you put right or settled here would be lost. None of it is on the roster yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sheet, which letters, where the headers stand; and what to look at.</source>

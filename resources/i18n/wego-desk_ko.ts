@@ -2672,6 +2672,10 @@
         <translation>어떻게 되는지 알아보고 있습니다.</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is read</source>
         <translation>읽는 방법</translation>
     </message>
@@ -2698,6 +2702,14 @@
     <message>
         <source>Its values look like it.</source>
         <translation>내용을 보고 알았습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number} of this file</source>
@@ -2884,6 +2896,10 @@
     <message>
         <source>What changes</source>
         <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>What you put right or settled here would be lost. None of it is on the roster yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which sheet, which letters, where the headers stand; and what to look at.</source>

@@ -212,6 +212,25 @@ def test_a_thousand_refused_rows_are_made_into_rows_only_when_they_are_seen(stag
     assert 0 < len(set(asked)) < 200
 
 
+def test_what_was_put_right_is_asked_about_before_it_is_lost(stage):
+    s = stage()
+    s.drop("Name,City\nAmina,Dakar\n,Paris\n")
+    s.choose(s.page.refused.both.list, 0)
+    s.keys("Jeanne")
+    s.key(KEY.Key_S, CTRL)
+    assert s.room.has_unsaved
+    s.drop("Name\nNobody\n", "other.csv")
+    assert s.page.question.isVisible()
+    assert not s.ui.take.isEnabled()
+    s.key(KEY.Key_Escape)
+    assert plain(s.page.coming.text()) == "2 new", "nothing was lost"
+    s.drop("Name\nNobody\n", "other.csv")
+    s.key(KEY.Key_1, CTRL)
+    assert plain(s.page.heading().title) == "other.csv"
+    s.key(KEY.Key_Escape)
+    assert (s.title(), s.people()) == ("Nobody is on the roster yet", {}), "nothing to lose, nothing asked"
+
+
 # ---- probable duplicates
 
 

@@ -141,7 +141,8 @@ class Furnishing(QObject):
     @property
     def has_unsaved(self) -> bool:
         """Whether something typed would be lost with the window."""
-        return self.people.has_unsaved or self.walk_in.has_unsaved or self.designer.has_unsaved
+        rooms = (self.people, self.walk_in, self.imports, self.designer)
+        return any(room.has_unsaved for room in rooms)
 
     # ---- what comes in
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,7 @@ from wego_desk.desk.open_roster import (
     with_rows,
 )
 from wego_desk.desk.twins import Twins
-from wego_desk.screens.import_state import PAIRS, ImportState, Pair, Part, Tried, Verdict
+from wego_desk.screens.import_state import PAIRS, ImportState, Leaving, Pair, Part, Tried, Verdict
 from wego_desk.screens.roster_model import Extras, RosterModel
 from wego_desk.screens.roster_state import LookedOver
 from wego_desk.screens.shift import Shift
@@ -44,6 +45,37 @@ class ImportModel(QObject):
 
     def choose(self, part: Part) -> None:
         self._show(part=part, tried=None)
+
+    # ---- coming and going
+
+    def open(self, file: Path) -> None:
+        """Another file; what was put right in this one is asked about first."""
+        self._leave(Leaving(file))
+
+    def close(self) -> None:
+        """No file."""
+        self._leave(Leaving())
+
+    def stay(self) -> None:
+        self._show(leaving=None)
+
+    def leave(self) -> None:
+        """What was put right is not wanted."""
+        if (leaving := self._state.leaving) is not None:
+            self._go(leaving)
+
+    def _leave(self, leaving: Leaving) -> None:
+        if self._state.has_unsaved:
+            self._show(leaving=leaving)
+        else:
+            self._go(leaving)
+
+    def _go(self, leaving: Leaving) -> None:
+        self._show(leaving=None)
+        if leaving.to is None:
+            self._roster.close()
+        else:
+            self._roster.open(leaving.to)
 
     # ---- how the file is read
 
@@ -127,7 +159,7 @@ class ImportModel(QObject):
         opened = self._roster.opened
         if not isinstance(state, LookedOver) or opened is None:
             self._file = None
-            self._show(roster=state, opened=None, tried=None)
+            self._show(roster=state, opened=None, tried=None, leaving=None)
             return
         before = self._state.opened
         if opened is before:

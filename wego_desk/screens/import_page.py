@@ -25,6 +25,7 @@ from wego_desk.screens.labels import SaidLine, in_page_direction, label
 from wego_desk.screens.look import look_now
 from wego_desk.screens.past_panel import PastPanel
 from wego_desk.screens.past_state import PastState
+from wego_desk.screens.question_panel import QuestionPanel
 from wego_desk.screens.roster_state import LookedOver, MayNot, NotTaken, Reading, Stopped, TakenIn, TakingIn
 from wego_desk.screens.thin_bar import ThinBar
 from wego_desk.screens.window_state import Heading
@@ -60,6 +61,8 @@ class ImportPage(QWidget):
         for line in (self.told, self.coming):
             self.ui.lookSaid.addWidget(line, 1, Qt.AlignmentFlag.AlignVCenter)
         self.ui.busyBar.addWidget(self.bar)
+        self.question = QuestionPanel(self.ui.look)
+        self.ui.lookColumn.insertWidget(1, self.question)
         self.past = PastPanel(past)
         self.ui.pastColumn.addWidget(self.past)
         self.file, self.columns, self.refused = FilePart(), ColumnsPart(), RefusedPart()
@@ -172,15 +175,25 @@ class ImportPage(QWidget):
         ui.purpose.setText(words.purpose(part))
         ui.partStack.setCurrentWidget(self.parts[part])
         self.parts[part].paint(state)  # the others when they are shown
+        asks = state.leaving is not None
+        if not asks:
+            self._set_free(True)  # before the focus comes back
+        self.question.show_question(words.leaving() if asks else None, state.leaving)
+        self._set_free(not asks)
         ready = bool(roster.foreseen.added + roster.foreseen.updated + len(state.gone))
         ui.take.setText(words.take_in(state, roster.foreseen.added, roster.foreseen.updated))
-        ui.take.setEnabled(ready and not roster.busy)
+        ui.take.setEnabled(ready and not roster.busy and not asks)
         if roster.unmet is not None:
             self.told.say(words.trouble(roster.unmet.kind, roster.unmet.values), "refused")
         else:
             self.told.say(words.will_come(state) if state.lacks_reason else "", "already_in")
         self.coming.setText(words.will_come(state))
         self.coming.setVisible(self.told.isHidden())
+
+    def _set_free(self, free: bool) -> None:
+        """While something is asked, the question has the keys."""
+        for part in (self.ui.lookBack, self.ui.openOther, self.ui.partStack):
+            part.setEnabled(free)
 
     def _paint_busy(self, roster: Reading | TakingIn) -> None:
         ui = self.ui

@@ -28,7 +28,12 @@ class ImportRoom:
     def open(self, file: Path) -> None:
         """Look a file over; the window shows the page."""
         self.roster.start()
-        self.roster.open(file)
+        self.model.open(file)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something put right would be lost: ask before the program ends."""
+        return self.model.state.has_unsaved
 
     def refresh(self) -> None:
         if self.page.isVisible():
@@ -47,11 +52,13 @@ class ImportRoom:
         past.went_back.connect(roster.start)
         self._shift.operator_changed.connect(self._operator_changed)
         page.shown.connect(self._shown)
-        page.file_chosen.connect(roster.open)
+        page.file_chosen.connect(model.open)
         page.chosen.connect(model.choose)
         page.wanted.connect(model.take_in)
         page.stop_wanted.connect(roster.stop)
-        page.file_left.connect(roster.close)
+        page.file_left.connect(model.close)
+        page.question.answered.connect(lambda _: model.leave())
+        page.question.closed.connect(model.stay)
         page.file.sheet_chosen.connect(lambda name: model.read_from(sheet=name))
         page.file.encoding_chosen.connect(lambda name: model.read_from(encoding=name))
         page.file.line_chosen.connect(lambda line: model.read_from(line=line))

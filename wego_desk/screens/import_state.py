@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Final
 
 from wego_desk.desk.open_roster import OpenedRoster
@@ -54,9 +55,17 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaving:
+    """The file is to be left; ``to``: for this one, None for none."""
+
+    to: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportState:
     """``opened``: what `LookedOver` tells of, compared by its edition alone. ``pairs``: settled ones stay, so that a
     word can be taken back; ``pairs_more``: so many are not read yet. ``gone``: who of the vanished is cancelled.
+    ``leaving``: asked, for what was put right would be lost.
     """
 
     roster: RosterState = field(default_factory=NoFile)
@@ -67,6 +76,14 @@ class ImportState:
     tried: Tried | None = None
     gone: frozenset[str] = frozenset()
     reason: str = ""
+    leaving: Leaving | None = None
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something that a person said or typed would be lost with the file."""
+        opened = self.opened
+        said = bool(self.gone) or any(pair.said is not Verdict.OPEN for pair in self.pairs)
+        return opened is not None and (said or bool(opened.corrected) or bool(opened.wishes.mapping))
 
     @property
     def pairs_open(self) -> int:

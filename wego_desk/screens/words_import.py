@@ -11,6 +11,7 @@ from wego_desk.desk.open_roster import Column, OpenedRoster
 from wego_desk.desk.twins import Side
 from wego_desk.screens.controls import Row
 from wego_desk.screens.import_state import ImportState, Pair, Part, Verdict
+from wego_desk.screens.question_panel import Answer, Question
 from wego_desk.screens.roster_state import LookedOver, NotTaken, Reading, RosterState, Stopped, TakenIn
 from wego_desk.screens.words_card import role
 from wego_desk.screens.words_moment import beside, isolated, listed, together
@@ -321,3 +322,14 @@ def missing(gone: int) -> str:
     if gone:
         return translate("Import", "%n will be cancelled with this import. A later list brings them back.", "", gone)
     return translate("Import", "Nobody is cancelled. They all stay on the roster.")
+
+
+def leaving() -> Question:
+    """Asked before what was put right is lost."""
+    return Question(
+        translate("Import", "Leave this file?"),
+        translate("Import", "What you put right or settled here would be lost. None of it is on the roster yet."),
+        (Answer("leave", translate("Import", "Leave it")),),
+        back=translate("Import", "Go on with it"),
+        needed=True,
+    )
