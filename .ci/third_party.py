@@ -54,7 +54,7 @@ HEAD = """\
 Made by `make generate` from `requirements.lock`; not edited by hand. wego-desk itself is Apache-2.0 (`LICENSE`).
 
 Each package carries the full text of its licence in its own `*.dist-info`; a bundle of wego-desk carries those along.
-PySide6, Qt and svglib are used under the LGPL-3.0: they stay separate files, which may be replaced by others.
+PySide6, Qt, svglib (LGPL-3.0) and zeroconf (LGPL-2.1) stay separate files, which may be replaced by others.
 """
 
 

@@ -52,7 +52,7 @@ def test_a_desk_without_a_file_has_the_documented_defaults_and_makes_no_file(fil
         "desk.name": "Desk 1", "desk.point": "main", "desk.language": "en",
         "look.theme": "system", "look.text_percent": 100, "look.sounds": True,
         "printer.kind": "folder", "printer.target": "", "printer.layout": "a6", "printer.auto": True,
-        "scanner.layout": "plain", "backup.folder": "",
+        "printer.spares": "", "scanner.layout": "plain", "backup.folder": "",
     }  # fmt: skip
     assert not file.exists()
 
@@ -123,7 +123,7 @@ def test_a_misspelt_key_is_named_with_its_file(file: Path, text: str, key: str) 
         ("[desk]\nname = '  '", "desk.name", "text of at most 200 letters"),
         ('[desk]\nname = "Desk\\u0007"', "desk.name", "text of at most 200 letters"),
         ("[desk]\nname = 2", "desk.name", "text of at most 200 letters"),
-        ("[printer]\nkind = 'lpd'", "printer.kind", "folder|cups|ipp|zpl"),
+        ("[printer]\nkind = 'lpd'", "printer.kind", "folder|cups|ipp|zpl|driver"),
         ("desk = 'Desk 1'", "desk", "[desk]"),
     ],
 )
@@ -142,6 +142,7 @@ def test_a_value_that_cannot_be_is_named_with_what_can(file: Path, text: str, ke
         ("look.text_percent", "１２０"),
         ("look.sounds", "perhaps"),
         ("printer.kind", ""),
+        ("printer.spares", "lpd:Badge-2"),
         ("desk.name", "\n"),
         ("desk.name", "a\x00b"),
     ],

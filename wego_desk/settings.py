@@ -46,12 +46,13 @@ class ScannerSettings:
 @dataclass(frozen=True, slots=True)
 class PrinterSettings:
     """``target`` is the folder, the queue or the address, ``""`` for the profile's own folder; ``auto`` prints on
-    admission."""
+    admission. ``spares``: more printers, ``kind:target`` between blanks, as `desk.printer_places` writes them."""
 
     kind: str = "folder"
     target: str = ""
     layout: str = "a6"
     auto: bool = True
+    spares: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ _YES_NO: Final = _Key(
 _NAME: Final = _Key(
     f"text of at most {_LONGEST} letters", str, lambda value: _text(value) and len(str(value)) <= _LONGEST
 )
+_PRINTERS: Final = ("folder", "cups", "ipp", "zpl", "driver")
 _MAYBE: Final = _Key("text", str, lambda value: _text(value, may_be_empty=True))
 _PERCENT: Final = _Key(
     "100..200",
@@ -115,8 +117,15 @@ _KEYS: Final[Mapping[str, _Key]] = {
     "look.theme": _one_of("system", "light", "dark", "high-contrast"),
     "look.text_percent": _PERCENT,
     "look.sounds": _YES_NO,
-    "printer.kind": _one_of("folder", "cups", "ipp", "zpl"),
+    "printer.kind": _one_of(*_PRINTERS),
     "printer.target": _MAYBE,
+    "printer.spares": _Key(
+        " ".join(f"{kind}:..." for kind in _PRINTERS),
+        str,
+        lambda value: (
+            _text(value, may_be_empty=True) and all(word.partition(":")[0] in _PRINTERS for word in str(value).split())
+        ),
+    ),
     "printer.layout": _NAME,
     "printer.auto": _YES_NO,
     "scanner.layout": _one_of("plain", "keys", "us", "fr", "de", "ru", "ar", "he", "el", "ko"),

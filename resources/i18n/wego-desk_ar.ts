@@ -756,6 +756,10 @@
         <translation>لا تقبل الطابعة شيئًا الآن.</translation>
     </message>
     <message>
+        <source>The printer&apos;s driver gave up when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The registration is cancelled.</source>
         <translation>التسجيل ملغى.</translation>
     </message>
@@ -2940,7 +2944,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبقاؤها</translation>
     </message>
     <message>
         <source>Leave this file?</source>
@@ -4637,6 +4641,14 @@
         <translation>مجلد ملفات PDF</translation>
     </message>
     <message>
+        <source>A label printer at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network printer at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A printer of this computer</source>
         <translation>طابعة في هذا الحاسوب</translation>
     </message>
@@ -4667,6 +4679,14 @@
     <message>
         <source>Labels</source>
         <translation>ملصقات</translation>
+    </message>
+    <message>
+        <source>Looking whether a printer is there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer answers at {address}. Is it on, and in the same network?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printers of this computer can&apos;t be asked now.</source>
@@ -4721,8 +4741,44 @@
         <translation>المجلد</translation>
     </message>
     <message>
+        <source>{address} is no address. Type it like 10.0.0.7 or printer.local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is there and says nothing. Look at its paper and its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} reads no PDF. Install it on this computer, and choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} takes no badges now. Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} wants a password. Allow printing without one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} answers. Print a test badge to see that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} can&apos;t be reached. Is it on, and in the same network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not take it. Look at the printer, then try again.</source>
         <translation>لم تُقبل على {printer}. تفقّد الطابعة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{printer} has no paper of {size} mm. Choose another paper below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} prints something else. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} takes nothing at present. Start it on this computer.</source>
@@ -4736,6 +4792,14 @@
 <context>
     <name>PrinterPanel</name>
     <message>
+        <source>A printer that is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>مجلد آخر</translation>
     </message>
@@ -4744,8 +4808,16 @@
         <translation>تخرج الشارات من</translation>
     </message>
     <message>
+        <source>Its address, like 10.0.0.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -4766,6 +4838,13 @@
     <message>
         <source>The folder for badges</source>
         <translation>مجلد الشارات</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSpares</name>
+    <message>
+        <source>More printers at this desk, to move badges to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,10 @@
         <translation>지금은 프린터가 받지 않습니다.</translation>
     </message>
     <message>
+        <source>The printer&apos;s driver gave up when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The registration is cancelled.</source>
         <translation>등록이 취소되었습니다.</translation>
     </message>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그대로 두기</translation>
     </message>
     <message>
         <source>Leave this file?</source>
@@ -4297,6 +4301,14 @@
         <translation>PDF 폴더</translation>
     </message>
     <message>
+        <source>A label printer at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network printer at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A printer of this computer</source>
         <translation>이 컴퓨터의 프린터</translation>
     </message>
@@ -4327,6 +4339,14 @@
     <message>
         <source>Labels</source>
         <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Looking whether a printer is there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer answers at {address}. Is it on, and in the same network?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printers of this computer can&apos;t be asked now.</source>
@@ -4381,8 +4401,44 @@
         <translation>폴더</translation>
     </message>
     <message>
+        <source>{address} is no address. Type it like 10.0.0.7 or printer.local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is there and says nothing. Look at its paper and its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} reads no PDF. Install it on this computer, and choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} takes no badges now. Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} wants a password. Allow printing without one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} answers. Print a test badge to see that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} can&apos;t be reached. Is it on, and in the same network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not take it. Look at the printer, then try again.</source>
         <translation>{printer}에서 받지 않았습니다. 프린터를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{printer} has no paper of {size} mm. Choose another paper below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} prints something else. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{printer} takes nothing at present. Start it on this computer.</source>
@@ -4396,6 +4452,14 @@
 <context>
     <name>PrinterPanel</name>
     <message>
+        <source>A printer that is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>다른 폴더</translation>
     </message>
@@ -4404,8 +4468,16 @@
         <translation>배지가 나오는 곳</translation>
     </message>
     <message>
+        <source>Its address, like 10.0.0.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -4426,6 +4498,13 @@
     <message>
         <source>The folder for badges</source>
         <translation>배지를 저장할 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSpares</name>
+    <message>
+        <source>More printers at this desk, to move badges to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,10 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from scanner_keys import Keyboard
 
 from wego_desk import settings
+from wego_desk.app.printers import look_at, printer_at
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.ports import Condition, PrinterState
-from wego_desk.devices.printer_cups import CupsPrinter
-from wego_desk.devices.printer_folder import FolderPrinter
 from wego_desk.devices.wedge import Wedge
 from wego_desk.screens import opening
 from wego_desk.screens.preferences import Preferences
@@ -27,6 +25,14 @@ from wego_desk.screens.sounds import Sounds
 class Queue:
     name: str
     is_default: bool = False
+    kind: str = "cups"
+
+
+@dataclass(frozen=True)
+class OnTheNetwork:
+    kind: str
+    target: str
+    label: str
 
 
 class SetupStage:
@@ -38,6 +44,7 @@ class SetupStage:
         self.folder = self.bench.folder
         self.file = self.folder / "settings.toml"
         self.conditions = {"folder": PrinterState(Condition.READY)}
+        self.on_the_network = []
         self.queues = [Queue("Brother-QL-820", True), Queue("Zebra ZC300")]
         values = settings.as_dict(settings.load(self.file))
         self.preferences = Preferences(values, self.keep, self.shift.long, window)
@@ -63,12 +70,16 @@ class SetupStage:
         own = self.folder / "badges"
 
         def printer(kind, target):
-            if kind == "cups":
-                return CupsPrinter(target, {"PATH": str(self.folder)})  # no lp is found there
-            return FolderPrinter(Path(target) if target else own, "folder")
+            return printer_at(kind, target, own, {"PATH": str(self.folder)})  # no lp is found there
+
+        def ride(job):
+            return lambda then, failed: self.shift.long.run(job, then=then, failed=failed)
 
         ways = PrinterWays(
             own,
+            lambda kind, target: printer_at(kind, target, own, {}).name,
+            ride(lambda: self.on_the_network),
+            lambda typed, then, failed: ride(partial(look_at, typed))(then, failed),
             lambda: self.queues,
             lambda kind, target, sheet: printer(kind, target).send(sheet),
             lambda: self.conditions,
@@ -119,4 +130,4 @@ def plain(text):
     return text.translate(dict.fromkeys(map(ord, "\u200b\u2066\u2067\u2068\u2069")))
 
 
-__all__ = ["Part", "Queue", "SetupStage", "plain"]
+__all__ = ["OnTheNetwork", "Part", "Queue", "SetupStage", "plain"]

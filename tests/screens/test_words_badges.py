@@ -86,12 +86,12 @@ def _files(path):
 
 
 #: Raised in those files for other things than a badge on its way.
-ELSEWHERE = {"cannot_read", "not_a_picture", "picture_too_large"}
+ELSEWHERE = {"cannot_read", "not_a_picture", "picture_too_large", "no_network"}
 
 
 @pytest.mark.parametrize("why", [why for why in reasons() if why not in ELSEWHERE])
 def test_every_reason_that_can_be_raised_has_a_sentence_of_its_own(why):
-    if why in ("printer_silent", "printer_broke_off", "line_broke_off"):
+    if why in ("printer_silent", "printer_broke_off", "line_broke_off", "driver_broke_off"):
         said = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why=why))[1]
         last_resort = words_badge_state.sentences(line_of(Condition.READY, state="uncertain", why="unheard of"))[1]
     else:

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from wego_desk import __version__
 from wego_desk.app.camera import DeskCamera
-from wego_desk.app.printers import printer_at
+from wego_desk.app.desk_printers import KEYS as PRINTER_KEYS
+from wego_desk.app.desk_printers import DeskPrinters
+from wego_desk.app.printers import look_at, offered_printers, printer_at
 from wego_desk.app.profiles import Profile
 from wego_desk.app.rounds import HubAt, Rounds, Turned
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.desk import Desk
-from wego_desk.desk.ports import FOLDER_PRINTER, BadgePrinter
 from wego_desk.desk.print_badge import PrintWish
 from wego_desk.desk.print_queue import PrinterNews
 from wego_desk.desk.print_station import PrintStation
@@ -26,7 +27,7 @@ from wego_desk.desk.sign_in import NOBODY
 from wego_desk.devices.audio import could_sound
 from wego_desk.devices.dropped import CodesFound, codes_of, handed
 from wego_desk.devices.pictures import read_picture
-from wego_desk.devices.printer_cups import queues
+from wego_desk.devices.printer_search import printers_on_the_network
 from wego_desk.devices.wedge import Wedge
 from wego_desk.screens import opening
 from wego_desk.screens.desk_printing import Printing
@@ -46,7 +47,6 @@ from wego_desk.work import AnyLane
 _ASK_MS: Final = 2_000
 #: So often it is looked whether a round is due; one after an act begins at once.
 _TICK_MS: Final = 500
-_PRINTER_KEYS: Final = frozenset({"printer.kind", "printer.target"})
 
 
 class PluggedIn:
@@ -67,8 +67,10 @@ class PluggedIn:
         )
         self.wedge = Wedge(window)
         self.wedge.habit = self.preferences.text("scanner.layout")
+        self._search = new_lane("search for printers")
+        self._printers = DeskPrinters(self.preferences, at.badges, environment)
         self.station = PrintStation(
-            self._printers(), desk=desk, ledger=lanes.ledger, new_lane=lambda name: new_lane(f"printer {name}"),
+            self._printers.all, desk=desk, ledger=lanes.ledger, new_lane=lambda name: new_lane(f"printer {name}"),
             new_maker=partial(BadgeMaker, at.photos), told=self._printer_told, failed=self._printing_failed,
         )  # fmt: skip
         self.camera = DeskCamera(new_lane, self._scanned, self._scanned_again)
@@ -79,7 +81,7 @@ class PluggedIn:
         self.furnishing = Furnishing(
             window, shift,
             Ports(
-                printing, self._printer_name, self.station, self._print_test, self.sounds.play, _codes_in,
+                printing, lambda: self._printers.chosen, self.station, self._print_test, self.sounds.play, _codes_in,
                 self.camera, self.preferences, self._setup_ports(),
             ),
         )  # fmt: skip
@@ -115,6 +117,7 @@ class PluggedIn:
         self._ticking.stop()
         for rounds in self.rounds:
             rounds.close(timeout)
+        self._search.close(0)
         self.camera.close(timeout)
         self.station.close(timeout)
 
@@ -142,7 +145,10 @@ class PluggedIn:
     def _setup_ports(self) -> SetupPorts:
         at, environment = self._at, self._environment
         ways = PrinterWays(
-            folder=at.badges, queues=lambda: queues(environment),
+            folder=at.badges, named=self._printers.named,
+            search=lambda then, failed: self._search.run(printers_on_the_network, then=then, failed=failed),
+            look_at=lambda typed, then, failed: self._search.run(partial(look_at, typed), then=then, failed=failed),
+            queues=lambda: offered_printers(environment),
             send=lambda kind, target, sheet: printer_at(kind, target, at.badges, environment).send(sheet),
             states=lambda: self.station.states, new_maker=partial(BadgeMaker, at.photos),
         )  # fmt: skip
@@ -152,19 +158,8 @@ class PluggedIn:
 
     # ---- printers
 
-    def _printers(self) -> list[BadgePrinter]:
-        """The chosen one, and the folder, which is always there when it fails."""
-        kind, target = self.preferences.text("printer.kind"), self.preferences.text("printer.target")
-        chosen = printer_at(kind, target, self._at.badges, self._environment)
-        folder = printer_at("folder", "", self._at.badges, self._environment)
-        return [chosen] if chosen.name == FOLDER_PRINTER else [chosen, folder]
-
-    def _printer_name(self) -> str:
-        kind, target = self.preferences.text("printer.kind"), self.preferences.text("printer.target")
-        return printer_at(kind, target, self._at.badges, self._environment).name
-
     def _wish(self) -> PrintWish:
-        return PrintWish(self._printer_name(), self.preferences.text("printer.layout"))
+        return PrintWish(self._printers.chosen, self.preferences.text("printer.layout"))
 
     def _print_test(self, printer: str, then: Callable[[Trouble | None], None]) -> None:
         self.station.print_test(printer, self.preferences.text("printer.layout"), then)
@@ -182,9 +177,12 @@ class PluggedIn:
     def _preferred(self, key: str) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        if key in _PRINTER_KEYS:
-            for printer in self._printers():
+        if key in PRINTER_KEYS:
+            new, gone = self._printers.read_anew()
+            for printer in new:
                 self.station.add(printer)
+            for name in gone:
+                self.station.remove(name)
         elif key == "look.sounds":
             self.sounds.on = self.preferences.yes(key)
         elif key == "scanner.layout":

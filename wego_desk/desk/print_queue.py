@@ -67,6 +67,7 @@ class PrintQueue:
         self._lane = lane
         self._told = told
         self._failed = failed
+        self._is_open = True
         self._is_turning = False
         self._turn_again = False
         self._paused_until: datetime | None = None
@@ -76,6 +77,8 @@ class PrintQueue:
 
     def wake(self) -> None:
         """Something may be to do: a badge was wanted, time has passed. Costs nothing when a turn is under way."""
+        if not self._is_open:
+            return
         if self._is_turning:
             self._turn_again = True
             return
@@ -99,6 +102,7 @@ class PrintQueue:
         self._lane.run(partial(self._hand_over_test, layout), then=lambda _: then(None), failed=broke)
 
     def close(self, timeout: float) -> int:
+        self._is_open = False
         return self._lane.close(timeout)
 
     def _after(self, news: PrinterNews) -> None:

@@ -56,6 +56,13 @@ class PrintStation:
         if self._is_open:
             self._queues[printer.name].wake()
 
+    def remove(self, printer: str) -> None:
+        """Ask a printer nothing more; badges that wait for it are moved by a person."""
+        former = self._queues.pop(printer, None)
+        self._states.pop(printer, None)
+        if former is not None:
+            former.close(0)
+
     def start(self) -> None:
         """First settle what the last run left under way, then let every printer begin."""
         self._ledger.run(
@@ -101,8 +108,8 @@ class PrintStation:
         self.wake()
 
     def _take_news(self, news: PrinterNews) -> None:
-        """Once closed nobody is told any more: what they would do about it has ended too."""
-        if not self._is_open:
+        """Once closed, or removed, no printer is told of any more: what they would do about it has ended too."""
+        if not self._is_open or news.printer not in self._queues:
             return
         self._states[news.printer] = news.state
         self._told(news)

@@ -49,11 +49,15 @@ def _lacks(sizes: tuple[ipp_media.Sizes, ...], size: tuple[float, float]) -> boo
 
 def hindrance(name: str, printer: Attributes, sheet: Sheet) -> PrinterWaits | None:
     """Why this badge is not even sent; None when nothing is known against it."""
+    if _lacks(ipp_media.supported(printer), (sheet.width_mm, sheet.height_mm)):
+        return no_pdf(name, printer) or wrong_media(name, sheet)
+    return no_pdf(name, printer)
+
+
+def no_pdf(name: str, printer: Attributes) -> PrinterWaits | None:
     formats = texts(printer, "document-format-supported")
     if formats and _PDF not in formats:
         return PrinterWaits("printer_reads_no_pdf", printer=name)
-    if _lacks(ipp_media.supported(printer), (sheet.width_mm, sheet.height_mm)):
-        return wrong_media(name, sheet)
     return None
 
 

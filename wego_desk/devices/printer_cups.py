@@ -29,6 +29,7 @@ class Queue:
 
     name: str
     is_default: bool
+    kind: str = "cups"
 
 
 class _Silent(Exception):

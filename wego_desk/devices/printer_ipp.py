@@ -90,6 +90,12 @@ class IppPrinter:
             return self._looked_up(sheet, printer, error)
         return self._taken(said, sheet)
 
+    def look(self) -> None:
+        """For who sets it up: PrinterWaits of `send` when badges can't come out there at all."""
+        hindered = ipp_answers.no_pdf(self._name, self._attributes())
+        if hindered is not None:
+            raise hindered
+
     def state(self) -> PrinterState:
         try:
             printer = self._attributes()

@@ -1,25 +1,28 @@
-"""Where badges come out, as a part of a page: folder or queue, layout, and a test badge."""
+"""Where badges come out, as a part of a page: folder or printer, an address, spares, layout, and a test badge."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wego_desk.screens import words_printer_choice as words
 from wego_desk.screens.choices import Choice, Choices
 from wego_desk.screens.controls import KeyButton
 from wego_desk.screens.controls.check_box import CheckBox
 from wego_desk.screens.labels import SaidLine, label
-from wego_desk.screens.printer_choice_state import FOLDER, Place, PrinterChoiceState, Printing
+from wego_desk.screens.printer_choice_state import FOLDER, Looking, Place, PrinterChoiceState, Printing
+from wego_desk.screens.printer_spares import PrinterSpares
 
 
 class PrinterPanel(QWidget):
     """``paint(state)`` is its input. ``chosen`` a Place, ``layout_chosen`` a name, ``auto_chosen``, ``test_wanted``,
-    ``look_again``."""
+    ``look_again``; ``address_typed`` a text; ``spare_set`` a Place and whether."""
 
     chosen = Signal(object)
     layout_chosen = Signal(str)
     auto_chosen = Signal(bool)
     test_wanted = Signal()
     look_again = Signal()
+    address_typed = Signal(str)
+    spare_set = Signal(object, bool)
 
     def __init__(self, state: PrinterChoiceState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,10 @@ class PrinterPanel(QWidget):
         self.condition = SaidLine(self)
         self.folder, self.again = KeyButton(self), KeyButton(self)
         self.test = KeyButton(self)
+        self.address_title = label(self, 14, bold=True)
+        self.address, self.look = QLineEdit(self), KeyButton(self)
+        self.address_said = SaidLine(self)
+        self.spares = PrinterSpares(self)
         self.layouts_title = label(self, 14, bold=True)
         self.layouts = Choices(self, columns=3)
         self.auto = CheckBox(self)
@@ -42,10 +49,16 @@ class PrinterPanel(QWidget):
         self.places.show_choices(
             [Choice(_key(place), *words.place(place, state.folder)) for place in state.places], _key(state.chosen)
         )
-        self.unfound.setText(self.tr("Looking for printers …") if state.looking else words.unfound(state.unfound))
+        is_looking = state.looking or state.searching
+        self.unfound.setText(self.tr("Looking for printers …") if is_looking else words.unfound(state.unfound))
         self.unfound.setVisible(bool(self.unfound.text()))
         family, sentence = words.condition(state)
         self.condition.say(sentence, family)
+        family, sentence = words.address(state.address) if state.address is not None else ("unknown", "")
+        self.address_said.say(sentence, family)
+        self.look.setEnabled(not isinstance(state.address, Looking))
+        spares = {_key(place) for place in state.spares}
+        self.spares.show_spares([(_key(p), words.place_name(p), _key(p) in spares) for p in state.may_be_spares])
         layouts = [Choice(one.name, *words.layout(one)) for one in state.layouts]
         if state.layouts and state.layout not in [one.key for one in layouts]:
             layouts.append(Choice(state.layout, *words.own_layout(state.layout)))
@@ -57,6 +70,10 @@ class PrinterPanel(QWidget):
 
     def retranslate(self) -> None:
         self.places_title.setText(self.tr("Badges come out at"))
+        self.address_title.setText(self.tr("A printer that is not listed"))
+        self.address.setPlaceholderText(self.tr("Its address, like 10.0.0.7"))
+        self.address.setAccessibleName(self.tr("Address of a printer on the network"))
+        self.look.setText(self.tr("Look there"))
         self.layouts_title.setText(self.tr("Paper"))
         self.auto.setText(self.tr("Print a badge by itself with the first admission"))
         self.test.setText(self.tr("Print a test badge"))
@@ -82,6 +99,11 @@ class PrinterPanel(QWidget):
             button.setKey(key)
             button.setTall(tall)
         self.test.setIconName("printer")
+        self.look.setTall(40)
+        self.look.setVariant("quiet")
+        self.look.clicked.connect(self._look)
+        self.address.returnPressed.connect(self._look)
+        self.spares.spare_set.connect(lambda key, on: self.spare_set.emit(self._place(key), on))
         self.again.setVariant("quiet")
         self.folder.setVariant("quiet")
         self.places.picked.connect(self._picked)
@@ -102,6 +124,9 @@ class PrinterPanel(QWidget):
         column.addWidget(self.places_title)
         column.addWidget(self.places)
         column.addLayout(finding)
+        column.addWidget(self.address_title)
+        column.addLayout(self._address_row())
+        column.addWidget(self.address_said)
         column.addWidget(self.condition)
         testing = QHBoxLayout()
         testing.setSpacing(16)
@@ -114,10 +139,25 @@ class PrinterPanel(QWidget):
         column.addWidget(self.layouts)
         column.addSpacing(8)
         column.addWidget(self.auto)
+        column.addWidget(self.spares)
         column.addStretch()
 
+    def _address_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.address, 1)
+        row.addWidget(self.look)
+        return row
+
+    def _look(self) -> None:
+        if self.look.isEnabled():
+            self.address_typed.emit(self.address.text())
+
     def _picked(self, key: str) -> None:
-        self.chosen.emit(next(place for place in self._state.places if _key(place) == key))
+        self.chosen.emit(self._place(key))
+
+    def _place(self, key: str) -> Place:
+        return next(place for place in self._state.places if _key(place) == key)
 
 
 def _key(place: Place) -> str:

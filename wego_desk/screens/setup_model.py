@@ -18,6 +18,7 @@ _PART_OF: Final = {
     "desk.name": Part.DESK, "desk.point": Part.DESK, "desk.language": Part.LOOK, "look.theme": Part.LOOK,
     "look.text_percent": Part.LOOK, "look.sounds": Part.SOUNDS, "printer.kind": Part.PRINTER,
     "printer.target": Part.PRINTER, "printer.layout": Part.PRINTER, "printer.auto": Part.PRINTER,
+    "printer.spares": Part.PRINTER,
     "scanner.layout": Part.SCANNER,
 }  # fmt: skip
 

@@ -227,6 +227,8 @@ def join_printer(model: PrinterChoiceModel, panel: PrinterPanel) -> None:
     panel.layout_chosen.connect(model.choose_layout)
     panel.auto_chosen.connect(model.set_auto)
     panel.test_wanted.connect(model.test)
+    panel.address_typed.connect(model.look_at)
+    panel.spare_set.connect(model.set_spare)
     panel.look_again.connect(model.start)
 
 

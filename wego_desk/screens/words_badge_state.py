@@ -153,6 +153,8 @@ def _doubt(why: str) -> str:
             reason = translate("Badges", "The printer did not answer when it was handed over.")
         case "line_broke_off":
             reason = translate("Badges", "The line to the printer broke off when it was handed over.")
+        case "driver_broke_off":
+            reason = translate("Badges", "The printer's driver gave up when it was handed over.")
         case "printer_broke_off":
             reason = translate("Badges", "Something went wrong in this program when it was handed over.")
         case _:

@@ -1,12 +1,26 @@
 """Where badges come out and how a test badge went, in whole sentences."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from wego_desk.desk.ports import Condition
 from wego_desk.desk.sample_badge import OfferedLayout
-from wego_desk.screens.printer_choice_state import FOLDER, NotSent, Place, PrinterChoiceState, Printing, Sent, Test
+from wego_desk.screens.printer_choice_state import (
+    FOLDER,
+    IPP,
+    ZPL,
+    Address,
+    Looking,
+    NotSent,
+    Place,
+    PrinterChoiceState,
+    Printing,
+    Reached,
+    Sent,
+    Test,
+)
 from wego_desk.screens.words_moment import isolated, left_to_right, path_words, together
 from wego_desk.screens.words_printer import how_it_is, remedy
 from wego_desk.screens.words_world import trouble
@@ -21,9 +35,56 @@ def place(of: Place, folder: str) -> tuple[str, str]:
             folder=path_words(of.target or folder)
         )
         return translate("PrinterChoice", "A folder of PDFs"), second
+    if of.kind == IPP:
+        second = translate("PrinterChoice", "A network printer at {address}")
+        return place_name(of), second.format(address=left_to_right(short_address(of.target)))
+    if of.kind == ZPL:
+        second = translate("PrinterChoice", "A label printer at {address}")
+        return place_name(of), second.format(address=left_to_right(short_address(of.target)))
     if of.is_default:
         return of.target, translate("PrinterChoice", "This computer's own choice")
     return of.target, translate("PrinterChoice", "A printer of this computer")
+
+
+def place_name(of: Place) -> str:
+    """What it calls itself, else where it is."""
+    return of.label or short_address(of.target)
+
+
+def short_address(target: str) -> str:
+    """``10.0.0.7`` of ``ipp://10.0.0.7:631/ipp/print``."""
+    return target.rpartition("://")[2].partition("/")[0].removesuffix(":631")
+
+
+def address(of: Address) -> tuple[str, str]:
+    """What came of an address that was typed: family and sentence."""
+    match of:
+        case Looking():
+            return "unknown", translate("PrinterChoice", "Looking whether a printer is there …")
+        case Reached(place=there):
+            words = translate("PrinterChoice", "{printer} answers. Print a test badge to see that it is the right one.")
+            return "admitted", words.format(printer=isolated(place_name(there)))
+        case NotSent(kind=kind, values=values):
+            typed = isolated(str(values.get("address", values.get("printer", ""))))
+            return "refused", _not_there(kind).format(address=typed)
+
+
+def _not_there(kind: str) -> str:
+    match kind:
+        case "bad_printer_address":
+            return translate("PrinterChoice", "{address} is no address. Type it like 10.0.0.7 or printer.local.")
+        case "nobody_at_address":
+            return translate("PrinterChoice", "No printer answers at {address}. Is it on, and in the same network?")
+        case "printer_says_nothing":
+            return translate("PrinterChoice", "{address} is there and says nothing. Look at its paper and its cover.")
+        case "printer_reads_no_pdf":
+            return translate(
+                "PrinterChoice", "{address} reads no PDF. Install it on this computer, and choose it above."
+            )
+        case "printer_forbids":
+            return translate("PrinterChoice", "{address} wants a password. Allow printing without one there.")
+        case _:
+            return translate("PrinterChoice", "{address} takes no badges now. Look at the printer, then try again.")
 
 
 def unfound(kind: str) -> str:
@@ -77,7 +138,7 @@ def condition(state: PrinterChoiceState) -> tuple[str, str]:
     """How the chosen printer is: the family of its colours, and the sentence; ``""`` when it said nothing yet."""
     if state.condition is None:
         return "unknown", ""
-    name = state.chosen.target or translate("PrinterChoice", "the folder")
+    name = place_name(state.chosen) or translate("PrinterChoice", "the folder")
     said = how_it_is(name, state.condition)
     if not said:
         busy = state.condition is Condition.BUSY
@@ -98,7 +159,8 @@ def test(of: Test) -> tuple[str, str]:
         case Sent(file=file):
             return "admitted", translate("PrinterChoice", "The test badge lies in {file}").format(file=path_words(file))
         case NotSent(kind=kind, values=values):
-            return "refused", _not_sent(kind, isolated(str(values.get("printer", "")))) or trouble(kind, values)
+            printer = isolated(str(values.get("printer", "")))
+            return "refused", _not_sent(kind, printer) or _not_fit(kind, values) or trouble(kind, values)
 
 
 def _not_sent(kind: str, printer: str) -> str:
@@ -115,9 +177,27 @@ def _not_sent(kind: str, printer: str) -> str:
             return translate("PrinterChoice", "{printer} takes nothing at present. Start it on this computer.").format(
                 printer=printer
             )
-        case "printer_silent" | "print_refused":
+        case "printer_silent" | "print_refused" | "printer_not_now" | "line_broke_off" | "driver_broke_off":
             return translate("PrinterChoice", "{printer} did not take it. Look at the printer, then try again.").format(
                 printer=printer
             )
+        case "printer_busy":
+            return translate("PrinterChoice", "{printer} prints something else. Wait a moment, then try again.").format(
+                printer=printer
+            )
+        case "printer_offline":
+            return translate("PrinterChoice", "{printer} can't be reached. Is it on, and in the same network?").format(
+                printer=printer
+            )
+        case "printer_says_nothing" | "printer_reads_no_pdf" | "printer_forbids":
+            return _not_there(kind).format(address=printer)
         case _:
             return ""
+
+
+def _not_fit(kind: str, values: Mapping[str, object]) -> str:
+    if kind != "wrong_media":
+        return ""
+    size = left_to_right(f"{values.get('width', '')} × {values.get('height', '')}")
+    words = translate("PrinterChoice", "{printer} has no paper of {size} mm. Choose another paper below.")
+    return words.format(printer=isolated(str(values.get("printer", ""))), size=size)

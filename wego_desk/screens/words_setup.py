@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from wego_desk.core.programme import Point, Rule
 from wego_desk.screens.languages import LANGUAGES
-from wego_desk.screens.preferences import Kept, NotKept
+from wego_desk.screens.preferences import Kept, NotKept, Value
+from wego_desk.screens.printer_choice_state import FOLDER, IPP, ZPL
 from wego_desk.screens.setup_state import Known, Part, Told
 from wego_desk.screens.words_moment import beside, isolated
-from wego_desk.screens.words_printer_choice import layout_name
+from wego_desk.screens.words_printer_choice import layout_name, short_address
 from wego_desk.screens.words_verdict import place
 from wego_desk.screens.words_world import trouble
 
@@ -80,8 +81,8 @@ def summary(part: Part, known: Known) -> str:
                 translate("Setup", "%n people", "", known.people) if known.people else translate("Setup", "Nobody yet")
             )
         case Part.PRINTER:
-            folder = values["printer.kind"] == "folder"
-            where = translate("Setup", "A folder") if folder else str(values["printer.target"])
+            folder = values["printer.kind"] == FOLDER
+            where = translate("Setup", "A folder") if folder else _printer(values)
             return beside(where, layout_name(str(values["printer.layout"])))
         case Part.SCANNER:
             return translate("Setup", "Works") if known.scanner_works else translate("Setup", "Not tried yet")
@@ -93,6 +94,11 @@ def summary(part: Part, known: Known) -> str:
             return known.version
         case _:
             return ""
+
+
+def _printer(values: Mapping[str, Value]) -> str:
+    kind, target = str(values["printer.kind"]), str(values["printer.target"])
+    return short_address(target) if kind in (IPP, ZPL) else target
 
 
 def _point(points: Sequence[Point], point_id: str) -> Point | None:
