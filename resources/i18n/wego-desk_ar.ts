@@ -4657,6 +4657,14 @@
         <translation>A6، مطوية من الأعلى</translation>
     </message>
     <message>
+        <source>All corners are there, and modules of {mm} mm can be read: the printer makes {dpi} dots in an inch or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All corners are there, nothing is cut off. Scan the small codes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An own layout: {file}</source>
         <translation>تصميم خاص: {file}</translation>
     </message>
@@ -4667,6 +4675,10 @@
     <message>
         <source>Each badge is a PDF in {folder}</source>
         <translation>كل شارة ملف PDF في {folder}</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the scale: when it agrees, the size is right too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is ready.</source>
@@ -4686,6 +4698,29 @@
     </message>
     <message>
         <source>No printer answers at {address}. Is it on, and in the same network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan the code in %n more corner(s). What is missing was cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The measuring sheet is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring sheet lies in {file}. Print it in its actual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring sheet was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4834,6 +4869,10 @@
     <message>
         <source>Print a test badge</source>
         <translation>طباعة شارة اختبار</translation>
+    </message>
+    <message>
+        <source>Print rulers and codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for badges</source>

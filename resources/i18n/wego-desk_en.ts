@@ -511,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>PrinterChoice</name>
+    <message numerus="yes">
+        <source>Scan the code in %n more corner(s). What is missing was cut off.</source>
+        <translation>
+            <numerusform>Scan the code in %n more corner. What is missing was cut off.</numerusform>
+            <numerusform>Scan the code in %n more corners. What is missing was cut off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message numerus="yes">
         <source>%n as before</source>

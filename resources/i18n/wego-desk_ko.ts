@@ -4317,6 +4317,14 @@
         <translation>A6, 위를 접음</translation>
     </message>
     <message>
+        <source>All corners are there, and modules of {mm} mm can be read: the printer makes {dpi} dots in an inch or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All corners are there, nothing is cut off. Scan the small codes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An own layout: {file}</source>
         <translation>직접 만든 양식: {file}</translation>
     </message>
@@ -4327,6 +4335,10 @@
     <message>
         <source>Each badge is a PDF in {folder}</source>
         <translation>배지마다 PDF로 저장: {folder}</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the scale: when it agrees, the size is right too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is ready.</source>
@@ -4346,6 +4358,24 @@
     </message>
     <message>
         <source>No printer answers at {address}. Is it on, and in the same network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan the code in %n more corner(s). What is missing was cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The measuring sheet is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring sheet lies in {file}. Print it in its actual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring sheet was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,6 +4524,10 @@
     <message>
         <source>Print a test badge</source>
         <translation>시험용 배지 인쇄</translation>
+    </message>
+    <message>
+        <source>Print rulers and codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for badges</source>

@@ -3,13 +3,16 @@ other end."""
 
 import socket
 
+import pypdfium2
 import pytest
+import zxingcpp
 from guests import AMINA
 from ipp_printer import IppTwin, size
 from PySide6.QtCore import Qt
 from setup_stage import OnTheNetwork, Part, SetupStage, plain
 from zpl_printer import ZplTwin
 
+from wego_desk.core.measuring import CORNERS, FINE
 from wego_desk.desk.ports import Condition, PrinterState
 
 LABELS = OnTheNetwork("zpl", "10.0.0.8", "Zebra ZD621 (Hall 2)")
@@ -121,3 +124,36 @@ def test_more_printers_are_kept_beside_the_chosen_one(stage):
     s.key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert panel.spares.mark("zpl:10.0.0.8").isChecked()
     assert panel.places.card("zpl:10.0.0.8").isVisible()
+
+
+def test_a_sheet_of_rulers_and_codes_tells_by_what_is_scanned_of_it_how_it_came_out(stage):
+    s = stage()
+    s.open(Part.PRINTER)
+    s.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    (file,) = (s.folder / "badges").iterdir()
+    with pypdfium2.PdfDocument(file.read_bytes()) as document:
+        picture = document[0].render(scale=600 / 72).to_pil().convert("L")
+    printed = {found.text for found in zxingcpp.read_barcodes(picture)}
+    panel = s.room.printer_panel
+    assert plain(panel.tested.sentence.text()).startswith(f"The measuring sheet lies in {file}")
+    assert panel.measured.sentence.text() == "Scan the code in 4 more corners. What is missing was cut off."
+    for left, code in zip((3, 2, 1), CORNERS, strict=False):
+        assert code in printed
+        s.keyboard.scan(code)
+        s.drain()
+        assert f"{left} more corner" in panel.measured.sentence.text()
+    s.keyboard.scan(CORNERS[3])
+    s.drain()
+    assert panel.measured.sentence.text().startswith("All corners are there, nothing is cut off.")
+    for code in (*FINE, next(iter(FINE))):
+        assert code in printed
+        s.keyboard.scan(code)
+        s.drain()
+    said = panel.measured.sentence.text()
+    assert "modules of 0.17 mm can be read: the printer makes 299 dots in an inch or more" in said
+    assert s.desk_scans == []
+    s.key(Qt.Key.Key_F6)
+    assert not panel.measured.isVisible()
+    s.keyboard.scan(CORNERS[0])
+    s.drain()
+    assert s.desk_scans == [CORNERS[0]]

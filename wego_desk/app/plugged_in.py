@@ -27,7 +27,7 @@ from wego_desk.desk.sign_in import NOBODY
 from wego_desk.devices.audio import could_sound
 from wego_desk.devices.dropped import CodesFound, codes_of, handed
 from wego_desk.devices.pictures import read_picture
-from wego_desk.devices.printer_search import printers_on_the_network
+from wego_desk.devices.printer_search import NetworkSearch
 from wego_desk.devices.wedge import Wedge
 from wego_desk.screens import opening
 from wego_desk.screens.desk_printing import Printing
@@ -67,7 +67,7 @@ class PluggedIn:
         )
         self.wedge = Wedge(window)
         self.wedge.habit = self.preferences.text("scanner.layout")
-        self._search = new_lane("search for printers")
+        self._search, self._network = new_lane("search for printers"), NetworkSearch()
         self._printers = DeskPrinters(self.preferences, at.badges, environment)
         self.station = PrintStation(
             self._printers.all, desk=desk, ledger=lanes.ledger, new_lane=lambda name: new_lane(f"printer {name}"),
@@ -117,7 +117,8 @@ class PluggedIn:
         self._ticking.stop()
         for rounds in self.rounds:
             rounds.close(timeout)
-        self._search.close(0)
+        self._network.stop()
+        self._search.close(timeout)
         self.camera.close(timeout)
         self.station.close(timeout)
 
@@ -146,7 +147,7 @@ class PluggedIn:
         at, environment = self._at, self._environment
         ways = PrinterWays(
             folder=at.badges, named=self._printers.named,
-            search=lambda then, failed: self._search.run(printers_on_the_network, then=then, failed=failed),
+            search=lambda then, failed: self._search.run(self._network.find, then=then, failed=failed),
             look_at=lambda typed, then, failed: self._search.run(partial(look_at, typed), then=then, failed=failed),
             queues=lambda: offered_printers(environment),
             send=lambda kind, target, sheet: printer_at(kind, target, at.badges, environment).send(sheet),

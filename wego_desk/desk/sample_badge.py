@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from wego_desk.badges.layout_file import load_layout, shipped_layouts
+from wego_desk.badges.measuring_sheet import measuring_sheet
 from wego_desk.core.delegate import Delegate
 from wego_desk.desk.badge_maker import BadgeMaker
 from wego_desk.desk.ports import Sheet
@@ -35,6 +36,13 @@ def sheet_of_test_badge(maker: BadgeMaker, layout: str, congress: str) -> Sheet:
     """The test badge as one sheet for a printer. Trouble: the kinds of a layout that can't be read."""
     badge = maker.make(NOBODY, layout, congress)
     return Sheet(badge.pdf, badge.width_mm, badge.height_mm, "wego-desk test badge", "test badge")
+
+
+def measuring_sheet_for(maker: BadgeMaker, layout: str, congress: str) -> Sheet:
+    """Rulers and codes on the paper of a layout. Trouble: the kinds of a layout that can't be read."""
+    badge = maker.make(_NOBODY, layout, congress)
+    pdf = measuring_sheet(badge.width_mm, badge.height_mm)
+    return Sheet(pdf, badge.width_mm, badge.height_mm, "wego-desk measuring sheet", "measuring sheet")
 
 
 def sheet_of_operator_code(maker: BadgeMaker, layout: str, congress: str, name: str, code: str, says: str) -> Sheet:

@@ -31,34 +31,40 @@ class NetworkPrinter:
     label: str
 
 
-def printers_on_the_network(
-    seconds: float = SEARCH_SECONDS, *, interfaces: Sequence[str] = ()
-) -> tuple[NetworkPrinter, ...]:
-    """Those that answer in time, by their names; takes as long as it is told: on a lane of its own.
+class NetworkSearch:
+    """``seconds``: so long printers may take to answer. ``interfaces``: own addresses to look from, empty for all."""
 
-    ``interfaces``: own addresses to look from, empty for all. Trouble ``no_network``.
-    """
-    from zeroconf import InterfaceChoice, IPVersion, ServiceBrowser, ServiceStateChange, Zeroconf
+    def __init__(self, seconds: float = SEARCH_SECONDS, *, interfaces: Sequence[str] = ()) -> None:
+        self._seconds = seconds
+        self._interfaces = interfaces
+        self._stopped = threading.Event()
 
-    try:
-        network = Zeroconf(
-            interfaces=list(interfaces) or InterfaceChoice.All, ip_version=IPVersion.V4Only
-        )  # a label printer has an address of the old kind
-    except OSError as error:
-        raise Trouble("no_network") from error
-    try:
-        heard: set[tuple[str, str]] = set()
+    def stop(self) -> None:
+        """From any thread: a search under way ends at once."""
+        self._stopped.set()
 
-        def hear(zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:  # noqa: ARG001 - the library's
-            heard.add((service_type, name))
+    def find(self) -> tuple[NetworkPrinter, ...]:
+        """Those that answer in time, by their names; on a lane of its own. Trouble ``no_network``."""
+        from zeroconf import InterfaceChoice, IPVersion, ServiceBrowser, ServiceStateChange, Zeroconf
 
-        browser = ServiceBrowser(network, [_IPP, _IPPS, _RAW], handlers=[hear])
-        threading.Event().wait(seconds)
-        browser.cancel()
-        infos = [network.get_service_info(type_, name, _ANSWER_MS) for type_, name in sorted(heard)]
-    finally:
-        network.close()
-    return found_in([info for info in infos if info is not None])
+        try:  # a label printer has an address of the old kind
+            network = Zeroconf(interfaces=list(self._interfaces) or InterfaceChoice.All, ip_version=IPVersion.V4Only)
+        except OSError as error:
+            raise Trouble("no_network") from error
+        try:
+            heard: set[tuple[str, str]] = set()
+
+            def hear(zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:  # noqa: ARG001 - the library's
+                heard.add((service_type, name))
+
+            browser = ServiceBrowser(network, [_IPP, _IPPS, _RAW], handlers=[hear])
+            self._stopped.wait(self._seconds)
+            browser.cancel()
+            asked = () if self._stopped.is_set() else sorted(heard)
+            infos = [network.get_service_info(type_, name, _ANSWER_MS) for type_, name in asked]
+        finally:
+            network.close()
+        return found_in([info for info in infos if info is not None])
 
 
 def found_in(infos: Sequence["ServiceInfo"]) -> tuple[NetworkPrinter, ...]:

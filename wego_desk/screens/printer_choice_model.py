@@ -7,10 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from wego_desk.core.measuring import Measured
 from wego_desk.core.trouble import Trouble
 from wego_desk.desk.ports import Handed
 from wego_desk.desk.printer_places import PrinterPlace, read_places, write_places
-from wego_desk.desk.sample_badge import OfferedLayout, offered_layouts, sheet_of_test_badge
+from wego_desk.desk.sample_badge import (
+    OfferedLayout,
+    measuring_sheet_for,
+    offered_layouts,
+    sheet_of_test_badge,
+)
 from wego_desk.screens.preferences import Preferences
 from wego_desk.screens.printer_choice_state import (
     FOLDER,
@@ -23,7 +29,7 @@ from wego_desk.screens.printer_choice_state import (
     Sent,
     same,
 )
-from wego_desk.screens.sheet_sender import Found, PrinterWays, Queue, SheetSender
+from wego_desk.screens.sheet_sender import Found, Make, PrinterWays, Queue, SheetSender
 from wego_desk.screens.shift import Shift
 
 KEYS = ("printer.kind", "printer.target", "printer.spares", "printer.layout", "printer.auto")
@@ -59,7 +65,7 @@ class PrinterChoiceModel(QObject):
 
     def choose(self, place: Place) -> None:
         """Badges come out there from now on."""
-        self._show(chosen=place, test=None, condition=None)
+        self._show(chosen=place, test=None, condition=None, measured=None)
         self._preferences.set_all({"printer.kind": place.kind, "printer.target": place.target})
         self.printers_changed()
 
@@ -80,7 +86,7 @@ class PrinterChoiceModel(QObject):
         self._preferences.set("printer.spares", write_places(PrinterPlace(one.kind, one.target) for one in spares))
 
     def choose_layout(self, name: str) -> None:
-        self._show(layout=name, test=None)
+        self._show(layout=name, test=None, measured=None)
         self._preferences.set("printer.layout", name)
 
     def set_auto(self, auto: bool) -> None:
@@ -90,12 +96,29 @@ class PrinterChoiceModel(QObject):
 
     def test(self) -> None:
         """Send a badge of nobody to the chosen place."""
+        self._show(measured=None)
+        self._send(sheet_of_test_badge)
+
+    def measure(self) -> None:
+        """Send a sheet with rulers and codes to the chosen place; what is scanned of it tells how it came out."""
+        self._show(measured=Measured())
+        self._send(measuring_sheet_for)
+
+    def scan(self, text: str) -> bool:
+        """Whether a scanned text is of the measuring sheet."""
+        known = self._state.measured
+        after = None if known is None else known.with_scan(text)
+        if after is not None:
+            self._show(measured=after)
+        return after is not None
+
+    def _send(self, make: Make) -> None:
         state = self._state
         self._number += 1
         self._show(test=Printing())
         number = self._number
         self._sender.send(
-            sheet_of_test_badge, state.chosen, state.layout,
+            make, state.chosen, state.layout,
             then=partial(self._sent, number), failed=partial(self._not_sent, number),
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from wego_desk.core.measuring import Measured
 from wego_desk.desk.ports import Condition
 from wego_desk.desk.sample_badge import OfferedLayout
 
@@ -68,7 +69,7 @@ class PrinterChoiceState:
 
     ``found`` on the network, ``searching`` for them. ``spares``: set up beside the chosen one. ``address``: what came
     of the address that was typed last. ``folder``: where the desk's own folder is. ``condition``: what the chosen one
-    said last, None: nothing yet.
+    said last, None: nothing yet. ``measured``: what was scanned back of the last measuring sheet, None: none was sent.
     """
 
     chosen: Place
@@ -85,6 +86,7 @@ class PrinterChoiceState:
     unfound: str = ""
     condition: Condition | None = None
     test: Test | None = None
+    measured: Measured | None = None
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -8,18 +8,19 @@ from wego_desk.screens.choices import Choice, Choices
 from wego_desk.screens.controls import KeyButton
 from wego_desk.screens.controls.check_box import CheckBox
 from wego_desk.screens.labels import SaidLine, label
-from wego_desk.screens.printer_choice_state import FOLDER, Looking, Place, PrinterChoiceState, Printing
+from wego_desk.screens.printer_choice_state import FOLDER, Looking, Place, PrinterChoiceState, Printing, Sent
 from wego_desk.screens.printer_spares import PrinterSpares
 
 
 class PrinterPanel(QWidget):
     """``paint(state)`` is its input. ``chosen`` a Place, ``layout_chosen`` a name, ``auto_chosen``, ``test_wanted``,
-    ``look_again``; ``address_typed`` a text; ``spare_set`` a Place and whether."""
+    ``measure_wanted``, ``look_again``; ``address_typed`` a text; ``spare_set`` a Place and whether."""
 
     chosen = Signal(object)
     layout_chosen = Signal(str)
     auto_chosen = Signal(bool)
     test_wanted = Signal()
+    measure_wanted = Signal()
     look_again = Signal()
     address_typed = Signal(str)
     spare_set = Signal(object, bool)
@@ -32,14 +33,15 @@ class PrinterPanel(QWidget):
         self.unfound = label(self, 14, tone="muted")
         self.condition = SaidLine(self)
         self.folder, self.again = KeyButton(self), KeyButton(self)
-        self.test = KeyButton(self)
         self.address_title = label(self, 14, bold=True)
         self.address, self.look = QLineEdit(self), KeyButton(self)
         self.address_said = SaidLine(self)
-        self.spares = PrinterSpares(self)
+        self.test, self.measure = KeyButton(self), KeyButton(self)
+        self.measured = SaidLine(self, bold=True)
         self.layouts_title = label(self, 14, bold=True)
         self.layouts = Choices(self, columns=3)
         self.auto = CheckBox(self)
+        self.spares = PrinterSpares(self)
         self.tested = SaidLine(self, bold=True)
         self._build()
         self.retranslate()
@@ -64,9 +66,15 @@ class PrinterPanel(QWidget):
             layouts.append(Choice(state.layout, *words.own_layout(state.layout)))
         self.layouts.show_choices(layouts, state.layout)
         self.auto.setChecked(state.auto)
-        self.test.setEnabled(not isinstance(state.test, Printing))
-        family, sentence = words.test(state.test) if state.test is not None else ("unknown", "")
+        for button in (self.test, self.measure):
+            button.setEnabled(not isinstance(state.test, Printing))
+        is_measuring = state.measured is not None
+        family, sentence = ("unknown", "") if state.test is None else words.test(state.test, is_measuring=is_measuring)
         self.tested.say(sentence, family)
+        family, sentence = "unknown", ""
+        if state.measured is not None and isinstance(state.test, Sent):
+            family, sentence = words.measured(state.measured)
+        self.measured.say(sentence, family)
 
     def retranslate(self) -> None:
         self.places_title.setText(self.tr("Badges come out at"))
@@ -77,6 +85,7 @@ class PrinterPanel(QWidget):
         self.layouts_title.setText(self.tr("Paper"))
         self.auto.setText(self.tr("Print a badge by itself with the first admission"))
         self.test.setText(self.tr("Print a test badge"))
+        self.measure.setText(self.tr("Print rulers and codes"))
         self.again.setText(self.tr("Look again"))
         self.folder.setText(self.tr("Another folder"))
         self.paint(self._state)
@@ -110,6 +119,10 @@ class PrinterPanel(QWidget):
         self.layouts.picked.connect(self.layout_chosen)
         self.auto.clicked.connect(self.auto_chosen)
         self.test.clicked.connect(self.test_wanted)
+        self.measure.setKey("Shift F6")
+        self.measure.setTall(48)
+        self.measure.setVariant("quiet")
+        self.measure.clicked.connect(self.measure_wanted)
         self.again.clicked.connect(self.look_again)
         self.folder.clicked.connect(self.choose_folder)
         column = QVBoxLayout(self)
@@ -131,9 +144,11 @@ class PrinterPanel(QWidget):
         testing = QHBoxLayout()
         testing.setSpacing(16)
         testing.addWidget(self.test)
-        testing.addWidget(self.tested, 1)
+        testing.addWidget(self.measure)
         testing.addStretch()
         column.addLayout(testing)
+        column.addWidget(self.tested)
+        column.addWidget(self.measured)
         column.addSpacing(8)
         column.addWidget(self.layouts_title)
         column.addWidget(self.layouts)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wego_desk.screens.controls.check_mark import CheckMark
+from wego_desk.screens.controls.check_box import CheckBox
+from wego_desk.screens.controls.tab_stop import stand_after
 from wego_desk.screens.labels import in_page_direction, label
 
 
@@ -17,7 +18,7 @@ class PrinterSpares(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label(self, 14, bold=True)
-        self._marks: dict[str, CheckMark] = {}
+        self._marks: dict[str, CheckBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(4)
@@ -37,7 +38,7 @@ class PrinterSpares(QWidget):
             mark.setChecked(on)
         self.setVisible(bool(spares))
 
-    def mark(self, key: str) -> CheckMark:
+    def mark(self, key: str) -> CheckBox:
         """KeyError for what is not to choose."""
         return self._marks[key]
 
@@ -49,8 +50,10 @@ class PrinterSpares(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _made(self, key: str) -> CheckMark:
-        mark = self._marks[key] = CheckMark(self)
+    def _made(self, key: str) -> CheckBox:
+        before = next(reversed(self._marks.values()), None)
+        mark = self._marks[key] = CheckBox(self)
+        stand_after(before, mark)
         mark.clicked.connect(lambda on: self.spare_set.emit(key, on))
         self._column.addWidget(mark)
         return mark

@@ -101,10 +101,11 @@ class SetupRoom:
         self.printer.printers_changed()
 
     def scan(self, text: str) -> bool:
-        """Whether a scanned text was taken: only while a scanner is tried."""
+        """Whether a scanned text was taken: only while a scanner or a printer is tried."""
         if self.scanner.is_on:
             self.scanner.scan(text)
-        return self.scanner.is_on
+            return True
+        return self.page.isVisible() and self.setup.state.part is Part.PRINTER and self.printer.scan(text)
 
     def open(self, part: Part) -> None:
         """Show a part; the window shows the page."""
@@ -227,6 +228,7 @@ def join_printer(model: PrinterChoiceModel, panel: PrinterPanel) -> None:
     panel.layout_chosen.connect(model.choose_layout)
     panel.auto_chosen.connect(model.set_auto)
     panel.test_wanted.connect(model.test)
+    panel.measure_wanted.connect(model.measure)
     panel.address_typed.connect(model.look_at)
     panel.spare_set.connect(model.set_spare)
     panel.look_again.connect(model.start)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from wego_desk.core.measuring import CORNERS, Measured
 from wego_desk.desk.ports import Condition
 from wego_desk.desk.sample_badge import OfferedLayout
 from wego_desk.screens.printer_choice_state import (
@@ -149,11 +150,35 @@ def condition(state: PrinterChoiceState) -> tuple[str, str]:
     return "already_in", together(said, remedy(state.condition))
 
 
-def test(of: Test) -> tuple[str, str]:
-    """How the test badge went: family and sentence."""
+def measured(of: Measured) -> tuple[str, str]:
+    """What the scanned codes of a measuring sheet tell, and what is still to do: family and sentence."""
+    left = len(CORNERS) - of.corners
+    if left:
+        words = translate("PrinterChoice", "Scan the code in %n more corner(s). What is missing was cut off.", "", left)
+        return "unknown", words
+    if of.finest is None or of.dpi is None:
+        words = translate("PrinterChoice", "All corners are there, nothing is cut off. Scan the small codes now.")
+        return "unknown", words
+    can_read = translate(
+        "PrinterChoice",
+        "All corners are there, and modules of {mm} mm can be read: the printer makes {dpi} dots in an inch or more.",
+    )
+    scale = translate("PrinterChoice", "Hold a ruler to the scale: when it agrees, the size is right too.")
+    return "admitted", together(can_read.format(mm=f"{of.finest:g}", dpi=str(of.dpi)), scale)
+
+
+def test(of: Test, *, is_measuring: bool) -> tuple[str, str]:
+    """How the test badge or the measuring sheet went: family and sentence."""
     match of:
         case Printing():
             return "unknown", translate("PrinterChoice", "The test badge is on its way.")
+        case Sent(file="") if is_measuring:
+            return "admitted", translate("PrinterChoice", "The measuring sheet was sent.")
+        case Sent(file=file) if is_measuring:
+            words = translate("PrinterChoice", "The measuring sheet lies in {file}. Print it in its actual size.")
+            return "admitted", words.format(file=path_words(file))
+        case Printing() if is_measuring:
+            return "unknown", translate("PrinterChoice", "The measuring sheet is on its way.")
         case Sent(file=""):
             return "admitted", translate("PrinterChoice", "The test badge was sent. See whether it came out.")
         case Sent(file=file):
