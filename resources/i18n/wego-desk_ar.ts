@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The printer&apos;s driver gave up when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على برنامج تشغيل الطابعة إكمال تسليم الشارة.</translation>
     </message>
     <message>
         <source>The registration is cancelled.</source>
@@ -1315,347 +1315,347 @@
     <name>Designer</name>
     <message>
         <source>A role is shown by its colour alone. Add the role in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة ظاهرة بلونها وحده. أضف الصفة كتابةً.</translation>
     </message>
     <message>
         <source>Add a box …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خانة …</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>عند البداية</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>Badge designer</source>
-        <translation type="unfinished"></translation>
+        <translation>مصمم الشارات</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Call it by letters and digits, {longest} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّه بحروف لاتينية وأرقام، لا تزيد على {longest}.</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة حضور</translation>
     </message>
     <message>
         <source>Choose one in the list or on the badge. Arrows move it by 1 mm, with Ctrl by 0.1; with Shift they size it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خانة من القائمة أو على الشارة. تنقلها الأسهم 1 مم، ومع Ctrl بمقدار 0.1؛ ومع Shift تغيّر مقاسها.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Code in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز بالحروف</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Congress</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤتمر</translation>
     </message>
     <message>
         <source>Congress, on a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤتمر على لون</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Delegation sign</source>
-        <translation type="unfinished"></translation>
+        <translation>لافتة الوفد</translation>
     </message>
     <message>
         <source>Every name on the roster fits: {people} of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسماء القائمة تتسع لها الشارة: {people} من {people}.</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>Give your layout a name, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ تصميمك ثم احفظه.</translation>
     </message>
     <message>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع، مم</translation>
     </message>
     <message>
         <source>If it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان أطول من اللازم</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسط</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Largest, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر، نقطة</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التصميم</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Left, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليسار، مم</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">الترميز</translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Looking all names over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص كل الأسماء.</translation>
     </message>
     <message>
         <source>Name of your layout</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم تصميمك</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللغة الأم</translation>
     </message>
     <message>
         <source>No box is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر خانة</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet: a test badge is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة بعد: تُعرض شارة اختبار.</translation>
     </message>
     <message>
         <source>Nothing on the front says whose badge it is. Add the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على الوجه يبيّن صاحب الشارة. أضف الاسم.</translation>
     </message>
     <message>
         <source>On a printer of {dpi} dpi a square of the code has {dots} dots. Make it larger: {fewest} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>على طابعة دقتها {dpi} نقطة في البوصة يكون عدد نقاط مربع الرمز {dots}. كبّره: العدد اللازم {fewest}.</translation>
     </message>
     <message>
         <source>One line, then narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد، ثم تضييق</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Own words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص خاص: {words}</translation>
     </message>
     <message>
         <source>Own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: {name}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">الصورة</translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Picture: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: {file}</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Role, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة كتابةً</translation>
     </message>
     <message>
         <source>Role, on its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة على لونها</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>Saved. This desk&apos;s badges are made with {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. تُعدّ شارات هذا المكتب بالتصميم {file}.</translation>
     </message>
     <message>
         <source>Seat card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مقعد</translation>
     </message>
     <message>
         <source>Shown with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض مع</translation>
     </message>
     <message>
         <source>Smallest, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصغر، نقطة</translation>
     </message>
     <message>
         <source>Table tent</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة طاولة</translation>
     </message>
     <message>
         <source>Take this box away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الخانة</translation>
     </message>
     <message>
         <source>Test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة اختبار</translation>
     </message>
     <message>
         <source>The code is too small for scanners. Make it {smallest} mm or larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أصغر من أن تقرأه الماسحات. اجعله {smallest} مم أو أكبر.</translation>
     </message>
     <message>
         <source>There is another layout called {name}. Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تصميم آخر باسم {name}. سمِّ هذا باسم آخر.</translation>
     </message>
     <message>
         <source>This layout can&apos;t be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا التصميم. اختر غيره.</translation>
     </message>
     <message>
         <source>Top, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأعلى، مم</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Up to {count} lines, then narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر حتى {count}، ثم تضييق</translation>
     </message>
     <message>
         <source>Use it for this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه لهذا المكتب</translation>
     </message>
     <message>
         <source>What badges look like</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الشارات</translation>
     </message>
     <message>
         <source>What you changed is not saved. Save it, or do the same again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته لم يُحفظ. احفظه، أو كرّر الإجراء لتركه.</translation>
     </message>
     <message>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض، مم</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">مناطق الدخول</translation>
+        <translation>مناطق الدخول</translation>
     </message>
     <message>
         <source>{box} and {other} stand on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} و{other}: إحداهما فوق الأخرى.</translation>
     </message>
     <message>
         <source>{box} covers the code or its white edge. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: تغطي الرمز أو حافته البيضاء. انقل إحداهما.</translation>
     </message>
     <message>
         <source>{box} may be set in {points} pt. Nobody reads less than {smallest} pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: قد تُكتب بحجم {points} نقطة. لا يُقرأ ما دون {smallest} نقطة.</translation>
     </message>
     <message>
         <source>{box} reaches beyond the edge. Move it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: تتجاوز الحافة. انقلها إلى الداخل.</translation>
     </message>
     <message>
         <source>{box} reaches into the lanyard&apos;s hole. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: تصل إلى ثقب الحبل. أبعدها عنه.</translation>
     </message>
     <message>
         <source>{fitting} of {people} names fit. The others are printed whole, but smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسماء المتسعة {fitting} من {people}. تُطبع الأخرى كاملة لكن أصغر.</translation>
     </message>
     <message>
         <source>{key} changes nothing in {box}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لا يغيّر شيئًا في {box}.</translation>
     </message>
     <message>
         <source>{name} comes with the program. Give yours another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصميم {name} من البرنامج. سمِّ تصميمك باسم آخر.</translation>
     </message>
     <message>
         <source>{name} · {points} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {points} نقطة</translation>
     </message>
     <message>
         <source>{name} · {points} pt, below {smallest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {points} نقطة، دون {smallest}</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} مم</translation>
+        <translation>{size} مم</translation>
     </message>
     <message>
         <source>{size} mm, for printers of {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} مم، لطابعات دقتها {dpi} نقطة في البوصة</translation>
     </message>
     <message>
         <source>{x} mm from the left, {y} mm from the top, {w} wide, {h} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} مم من اليسار، {y} مم من الأعلى، العرض {w}، الارتفاع {h}</translation>
     </message>
 </context>
 <context>
     <name>DesignerPage</name>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خانة</translation>
     </message>
     <message>
         <source>Boxes</source>
         <extracomment>So much of what is wrong is said at once: more comes when it is mended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخانات</translation>
     </message>
     <message>
         <source>Boxes on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات هذا الوجه</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعته</translation>
     </message>
     <message>
         <source>How it is read</source>
@@ -2944,11 +2944,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">إبقاؤها</translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Leave this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تترك هذا الملف؟</translation>
     </message>
     <message>
         <source>Line {number} of this file</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>What you put right or settled here would be lost. None of it is on the roster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد ما صحّحته أو سوّيته هنا. لم يدخل شيء منه في القائمة بعد.</translation>
     </message>
     <message>
         <source>Which sheet, which letters, where the headers stand; and what to look at.</source>
@@ -4642,11 +4642,11 @@
     </message>
     <message>
         <source>A label printer at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة ملصقات على العنوان {address}</translation>
     </message>
     <message>
         <source>A network printer at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة شبكة على العنوان {address}</translation>
     </message>
     <message>
         <source>A printer of this computer</source>
@@ -4658,11 +4658,11 @@
     </message>
     <message>
         <source>All corners are there, and modules of {mm} mm can be read: the printer makes {dpi} dots in an inch or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوايا كلها موجودة، وتُقرأ مربعات بمقاس {mm} مم: دقة الطابعة {dpi} نقطة في البوصة أو أكثر.</translation>
     </message>
     <message>
         <source>All corners are there, nothing is cut off. Scan the small codes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوايا كلها موجودة، ولم يُقطع شيء. امسح الرموز الصغيرة الآن.</translation>
     </message>
     <message>
         <source>An own layout: {file}</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Hold a ruler to the scale: when it agrees, the size is right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع مسطرة على المقياس: إن تطابقا فالمقاس صحيح أيضًا.</translation>
     </message>
     <message>
         <source>It is ready.</source>
@@ -4694,34 +4694,34 @@
     </message>
     <message>
         <source>Looking whether a printer is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من وجود طابعة …</translation>
     </message>
     <message>
         <source>No printer answers at {address}. Is it on, and in the same network?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة تستجيب على العنوان {address}. هل هي مشغّلة وعلى الشبكة نفسها؟</translation>
     </message>
     <message numerus="yes">
         <source>Scan the code in %n more corner(s). What is missing was cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الزوايا كلها موجودة.</numerusform>
+            <numerusform>امسح رمز الزاوية الباقية. ما ينقص فقد قُطع.</numerusform>
+            <numerusform>امسح رمزي الزاويتين الباقيتين. ما ينقص فقد قُطع.</numerusform>
+            <numerusform>امسح رموز %n زوايا باقية. ما ينقص فقد قُطع.</numerusform>
+            <numerusform>امسح رموز %n زاوية باقية. ما ينقص فقد قُطع.</numerusform>
+            <numerusform>امسح رموز %n زاوية باقية. ما ينقص فقد قُطع.</numerusform>
         </translation>
     </message>
     <message>
         <source>The measuring sheet is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة القياس في الطريق.</translation>
     </message>
     <message>
         <source>The measuring sheet lies in {file}. Print it in its actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة القياس في {file}. اطبعها بمقاسها الفعلي.</translation>
     </message>
     <message>
         <source>The measuring sheet was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت ورقة القياس.</translation>
     </message>
     <message>
         <source>The printers of this computer can&apos;t be asked now.</source>
@@ -4777,31 +4777,31 @@
     </message>
     <message>
         <source>{address} is no address. Type it like 10.0.0.7 or printer.local.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنوانًا. اكتبه هكذا: ⁦10.0.0.7⁩ أو ⁦printer.local⁩.</translation>
     </message>
     <message>
         <source>{address} is there and says nothing. Look at its paper and its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {address} موجودة ولا تفيد بشيء. تحقق من الورق والغطاء.</translation>
     </message>
     <message>
         <source>{address} reads no PDF. Install it on this computer, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {address} لا تقرأ ملفات PDF. ثبّتها في هذا الحاسوب واخترها أعلاه.</translation>
     </message>
     <message>
         <source>{address} takes no badges now. Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {address} لا تقبل شارات الآن. تفقّد الطابعة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{address} wants a password. Allow printing without one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {address} تطلب كلمة مرور. اسمح هناك بالطباعة دونها.</translation>
     </message>
     <message>
         <source>{printer} answers. Print a test badge to see that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابت {printer}. اطبع شارة اختبار للتأكد من أنها المقصودة.</translation>
     </message>
     <message>
         <source>{printer} can&apos;t be reached. Is it on, and in the same network?</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {printer}. هل هي مشغّلة وعلى الشبكة نفسها؟</translation>
     </message>
     <message>
         <source>{printer} did not take it. Look at the printer, then try again.</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>{printer} has no paper of {size} mm. Choose another paper below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق بمقاس {size} مم في {printer}. اختر ورقًا آخر أدناه.</translation>
     </message>
     <message>
         <source>{printer} prints something else. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع أشياء أخرى على {printer}. انتظر لحظة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{printer} takes nothing at present. Start it on this computer.</source>
@@ -4828,11 +4828,11 @@
     <name>PrinterPanel</name>
     <message>
         <source>A printer that is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة ليست في القائمة</translation>
     </message>
     <message>
         <source>Address of a printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان طابعة على الشبكة</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Its address, like 10.0.0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانها، مثل ⁦10.0.0.7⁩</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث هناك</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Print rulers and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مساطر ورموز</translation>
     </message>
     <message>
         <source>The folder for badges</source>
@@ -4883,7 +4883,7 @@
     <name>PrinterSpares</name>
     <message>
         <source>More printers at this desk, to move badges to</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعات أخرى في هذا المكتب تُنقل إليها الشارات</translation>
     </message>
 </context>
 <context>

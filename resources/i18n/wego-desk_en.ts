@@ -516,7 +516,7 @@
         <source>Scan the code in %n more corner(s). What is missing was cut off.</source>
         <translation>
             <numerusform>Scan the code in %n more corner. What is missing was cut off.</numerusform>
-            <numerusform>Scan the code in %n more corners. What is missing was cut off.</numerusform>
+            <numerusform>Scan the codes in %n more corners. What is missing was cut off.</numerusform>
         </translation>
     </message>
 </context>

@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>The printer&apos;s driver gave up when it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>배지를 넘길 때 프린터 드라이버가 멈췄습니다.</translation>
     </message>
     <message>
         <source>The registration is cancelled.</source>
@@ -1210,347 +1210,347 @@
     <name>Designer</name>
     <message>
         <source>A role is shown by its colour alone. Add the role in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>역할을 색으로만 보여 줍니다. 역할을 글로도 넣으세요.</translation>
     </message>
     <message>
         <source>Add a box …</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 추가…</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>앞쪽</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒷면</translation>
     </message>
     <message>
         <source>Badge designer</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 디자이너</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>굵게</translation>
     </message>
     <message>
         <source>Call it by letters and digits, {longest} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자와 숫자로 {longest}자 이내의 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>참가 확인서</translation>
     </message>
     <message>
         <source>Choose one in the list or on the badge. Arrows move it by 1 mm, with Ctrl by 0.1; with Shift they size it.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이나 배지에서 고르세요. 화살표는 1 mm, Ctrl과 함께 0.1 mm 옮기고, Shift와 함께 크기를 바꿉니다.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">도시</translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">코드</translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Code in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 코드</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Congress</source>
-        <translation type="unfinished"></translation>
+        <translation>행사</translation>
     </message>
     <message>
         <source>Congress, on a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>행사, 색 바탕</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">국가</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Delegation sign</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단 표지</translation>
     </message>
     <message>
         <source>Every name on the roster fits: {people} of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단의 이름이 모두 들어갑니다: {people}명 중 {people}명.</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>앞면</translation>
     </message>
     <message>
         <source>Give your layout a name, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식에 이름을 붙여 저장하세요.</translation>
     </message>
     <message>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>높이, mm</translation>
     </message>
     <message>
         <source>If it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 길면</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Largest, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>최대, pt</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>양식</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>나가기</translation>
     </message>
     <message>
         <source>Left, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽, mm</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">인코딩</translation>
+        <translation>글자</translation>
     </message>
     <message>
         <source>Looking all names over.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 모두 살펴보는 중입니다.</translation>
     </message>
     <message>
         <source>Name of your layout</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 이름</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>로마자 이름</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>자국 문자 이름</translation>
     </message>
     <message>
         <source>No box is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 상자 없음</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet: a test badge is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 명단이 비어 있어 시험용 배지를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Nothing on the front says whose badge it is. Add the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞면에 누구의 배지인지 나오지 않습니다. 이름을 넣으세요.</translation>
     </message>
     <message>
         <source>On a printer of {dpi} dpi a square of the code has {dots} dots. Make it larger: {fewest} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dpi} dpi 프린터에서 코드 한 칸이 {dots}점입니다. 더 크게 하세요. {fewest}점이 필요합니다.</translation>
     </message>
     <message>
         <source>One line, then narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄, 길면 좁게</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">소속 기관</translation>
+        <translation>소속 기관</translation>
     </message>
     <message>
         <source>Own words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 글: {words}</translation>
     </message>
     <message>
         <source>Own: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 만듦: {name}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">사진</translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Picture: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>그림: {file}</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Role, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>역할, 글로</translation>
     </message>
     <message>
         <source>Role, on its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>역할, 색 바탕</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">저장</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다: {file}.</translation>
     </message>
     <message>
         <source>Saved. This desk&apos;s badges are made with {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다. 이 데스크의 배지 양식: {file}.</translation>
     </message>
     <message>
         <source>Seat card</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 카드</translation>
     </message>
     <message>
         <source>Shown with</source>
-        <translation type="unfinished"></translation>
+        <translation>보기로 쓸 사람</translation>
     </message>
     <message>
         <source>Smallest, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>최소, pt</translation>
     </message>
     <message>
         <source>Table tent</source>
-        <translation type="unfinished"></translation>
+        <translation>탁상 명패</translation>
     </message>
     <message>
         <source>Take this box away</source>
-        <translation type="unfinished"></translation>
+        <translation>이 상자 지우기</translation>
     </message>
     <message>
         <source>Test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>시험용 배지</translation>
     </message>
     <message>
         <source>The code is too small for scanners. Make it {smallest} mm or larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너로 읽기에는 코드가 너무 작습니다. {smallest} mm 이상으로 하세요.</translation>
     </message>
     <message>
         <source>There is another layout called {name}. Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 양식이 있습니다: {name}. 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>This layout can&apos;t be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 양식을 읽을 수 없습니다. 다른 양식을 고르세요.</translation>
     </message>
     <message>
         <source>Top, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>위쪽, mm</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Up to {count} lines, then narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}줄까지, 길면 좁게</translation>
     </message>
     <message>
         <source>Use it for this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크에서 쓰기</translation>
     </message>
     <message>
         <source>What badges look like</source>
-        <translation type="unfinished"></translation>
+        <translation>배지 모양</translation>
     </message>
     <message>
         <source>What you changed is not saved. Save it, or do the same again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾼 내용을 저장하지 않았습니다. 저장하거나, 같은 일을 한 번 더 하면 버립니다.</translation>
     </message>
     <message>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>너비, mm</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished">구역</translation>
+        <translation>구역</translation>
     </message>
     <message>
         <source>{box} and {other} stand on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 겹칩니다: {box}, {other}.</translation>
     </message>
     <message>
         <source>{box} covers the code or its white edge. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 코드의 흰 여백을 가립니다: {box}. 하나를 옮기세요.</translation>
     </message>
     <message>
         <source>{box} may be set in {points} pt. Nobody reads less than {smallest} pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: {points} pt까지 작아질 수 있습니다. {smallest} pt보다 작으면 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>{box} reaches beyond the edge. Move it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장자리를 벗어납니다: {box}. 안으로 옮기세요.</translation>
     </message>
     <message>
         <source>{box} reaches into the lanyard&apos;s hole. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>목걸이 구멍에 닿습니다: {box}. 옮기세요.</translation>
     </message>
     <message>
         <source>{fitting} of {people} names fit. The others are printed whole, but smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 {people}개 중 {fitting}개가 들어갑니다. 나머지는 더 작게, 빠짐없이 인쇄합니다.</translation>
     </message>
     <message>
         <source>{key} changes nothing in {box}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: 바꾸는 것이 없습니다. 상자: {box}.</translation>
     </message>
     <message>
         <source>{name} comes with the program. Give yours another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 있는 양식입니다: {name}. 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>{name} · {points} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {points} pt</translation>
     </message>
     <message>
         <source>{name} · {points} pt, below {smallest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {points} pt, {smallest} 미만</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished">{size} mm</translation>
+        <translation>{size} mm</translation>
     </message>
     <message>
         <source>{size} mm, for printers of {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mm, {dpi} dpi 프린터용</translation>
     </message>
     <message>
         <source>{x} mm from the left, {y} mm from the top, {w} wide, {h} high</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 {x} mm, 위에서 {y} mm, 너비 {w}, 높이 {h}</translation>
     </message>
 </context>
 <context>
     <name>DesignerPage</name>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 추가</translation>
     </message>
     <message>
         <source>Boxes</source>
         <extracomment>So much of what is wrong is said at once: more comes when it is mended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상자</translation>
     </message>
     <message>
         <source>Boxes on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>이 면의 상자</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>면</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하기</translation>
     </message>
     <message>
         <source>How it is read</source>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">그대로 두기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Leave this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 닫으시겠습니까?</translation>
     </message>
     <message>
         <source>Line {number} of this file</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>What you put right or settled here would be lost. None of it is on the roster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 고치거나 정한 것을 잃습니다. 아직 명단에 들어간 것은 없습니다.</translation>
     </message>
     <message>
         <source>Which sheet, which letters, where the headers stand; and what to look at.</source>
@@ -4302,11 +4302,11 @@
     </message>
     <message>
         <source>A label printer at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨 프린터: {address}</translation>
     </message>
     <message>
         <source>A network printer at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 프린터: {address}</translation>
     </message>
     <message>
         <source>A printer of this computer</source>
@@ -4318,11 +4318,11 @@
     </message>
     <message>
         <source>All corners are there, and modules of {mm} mm can be read: the printer makes {dpi} dots in an inch or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>네 모서리가 모두 있고 {mm} mm 칸까지 읽힙니다. 프린터 해상도는 {dpi} dpi 이상입니다.</translation>
     </message>
     <message>
         <source>All corners are there, nothing is cut off. Scan the small codes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>네 모서리가 모두 있어 잘린 곳이 없습니다. 이제 작은 코드를 스캔하세요.</translation>
     </message>
     <message>
         <source>An own layout: {file}</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Hold a ruler to the scale: when it agrees, the size is right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>눈금에 자를 대 보세요. 맞으면 크기도 맞습니다.</translation>
     </message>
     <message>
         <source>It is ready.</source>
@@ -4354,29 +4354,29 @@
     </message>
     <message>
         <source>Looking whether a printer is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 있는지 확인하는 중…</translation>
     </message>
     <message>
         <source>No printer answers at {address}. Is it on, and in the same network?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}에서 응답하는 프린터가 없습니다. 켜져 있고 같은 네트워크에 있습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Scan the code in %n more corner(s). What is missing was cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>모서리 %n곳의 코드를 더 스캔하세요. 없는 코드는 잘린 것입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The measuring sheet is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정용 종이를 보내고 있습니다.</translation>
     </message>
     <message>
         <source>The measuring sheet lies in {file}. Print it in its actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정용 종이를 저장한 파일: {file}. 실제 크기로 인쇄하세요.</translation>
     </message>
     <message>
         <source>The measuring sheet was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정용 종이를 보냈습니다.</translation>
     </message>
     <message>
         <source>The printers of this computer can&apos;t be asked now.</source>
@@ -4432,31 +4432,31 @@
     </message>
     <message>
         <source>{address} is no address. Type it like 10.0.0.7 or printer.local.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 아닙니다: {address}. 10.0.0.7이나 printer.local처럼 입력하세요.</translation>
     </message>
     <message>
         <source>{address} is there and says nothing. Look at its paper and its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: 연결되어 있지만 반응이 없습니다. 종이와 덮개를 확인하세요.</translation>
     </message>
     <message>
         <source>{address} reads no PDF. Install it on this computer, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}에서 PDF를 읽지 못합니다. 이 컴퓨터에 설치하고 위에서 고르세요.</translation>
     </message>
     <message>
         <source>{address} takes no badges now. Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {address}에서 배지를 받지 않습니다. 프린터를 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>{address} wants a password. Allow printing without one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}에서 암호를 요구합니다. 프린터에서 암호 없이 인쇄하도록 허용하세요.</translation>
     </message>
     <message>
         <source>{printer} answers. Print a test badge to see that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 응답합니다. 시험용 배지를 인쇄해 맞는 프린터인지 확인하세요.</translation>
     </message>
     <message>
         <source>{printer} can&apos;t be reached. Is it on, and in the same network?</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 연결할 수 없습니다. 켜져 있고 같은 네트워크에 있습니까?</translation>
     </message>
     <message>
         <source>{printer} did not take it. Look at the printer, then try again.</source>
@@ -4464,11 +4464,11 @@
     </message>
     <message>
         <source>{printer} has no paper of {size} mm. Choose another paper below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에 {size} mm 용지가 없습니다. 아래에서 다른 용지를 고르세요.</translation>
     </message>
     <message>
         <source>{printer} prints something else. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}에서 다른 것을 인쇄하고 있습니다. 잠시 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>{printer} takes nothing at present. Start it on this computer.</source>
@@ -4483,11 +4483,11 @@
     <name>PrinterPanel</name>
     <message>
         <source>A printer that is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 없는 프린터</translation>
     </message>
     <message>
         <source>Address of a printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 프린터의 주소</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Its address, like 10.0.0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(예: 10.0.0.7)</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Print rulers and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>눈금과 코드 인쇄</translation>
     </message>
     <message>
         <source>The folder for badges</source>
@@ -4538,7 +4538,7 @@
     <name>PrinterSpares</name>
     <message>
         <source>More printers at this desk, to move badges to</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크에서 배지를 옮겨 인쇄할 다른 프린터</translation>
     </message>
 </context>
 <context>

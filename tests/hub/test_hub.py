@@ -4,6 +4,7 @@ from venue import look, register
 
 from wego_desk import app
 from wego_desk.app.asking import ask_hubs
+from wego_desk.app.hub import address_for_others
 from wego_desk.app.standing import standing
 
 
@@ -44,3 +45,9 @@ def test_the_status_says_whether_both_rosters_are_one(venue):
 
 def tuple_of(it):
     return (it.hubs[0].says.people, it.hubs[0].says.digest)
+
+
+def test_an_invitation_names_an_address_that_other_computers_can_reach():
+    assert address_for_others("10.0.0.7") == "10.0.0.7"
+    for every in ("0.0.0.0", "::", ""):
+        assert address_for_others(every) not in (every, "127.0.0.1", "localhost")

@@ -56,7 +56,8 @@ def one_album(folder: Path, wanted: str, *, only_known: bool) -> int:
             break
     states.close()
     if only_known:
-        for file in folder.glob("*.png"):
+        ours = {name for of, name, _ in KNOWN if of == wanted}
+        for file in [path for path in folder.glob("*.png") if path.name.partition(".")[0] in ours]:
             Image.open(file).convert("RGB").quantize(256).save(file, optimize=True)  # a third of the bytes
     if only_known and left:
         sys.stderr.write(f"{wanted} has no {', '.join(left)}\n")

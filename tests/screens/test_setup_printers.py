@@ -136,7 +136,7 @@ def test_a_sheet_of_rulers_and_codes_tells_by_what_is_scanned_of_it_how_it_came_
     printed = {found.text for found in zxingcpp.read_barcodes(picture)}
     panel = s.room.printer_panel
     assert plain(panel.tested.sentence.text()).startswith(f"The measuring sheet lies in {file}")
-    assert panel.measured.sentence.text() == "Scan the code in 4 more corners. What is missing was cut off."
+    assert panel.measured.sentence.text() == "Scan the codes in 4 more corners. What is missing was cut off."
     for left, code in zip((3, 2, 1), CORNERS, strict=False):
         assert code in printed
         s.keyboard.scan(code)

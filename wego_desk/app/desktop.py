@@ -87,11 +87,15 @@ class Desktop:
         return desk
 
     def _furnish(self, desk: "Desk") -> None:
+        from wego_desk.app.hubs import hubs_of
+        from wego_desk.app.keys import device_key
         from wego_desk.app.plugged_in import PluggedIn
 
+        hubs = self._hubs or hubs_of(self._at)
+        key = device_key(self._at) if hubs and not self._hubs else None
         self.plugged_in = PluggedIn(
             self.window, desk, self.lanes, self._new_lane, self._at, settings.as_dict(self._chosen),
-            partial(settings.changed, self._at.settings_file), self._environment, self._hubs,
+            partial(settings.changed, self._at.settings_file), self._environment, hubs, key,
         )  # fmt: skip
         self.plugged_in.start(is_new=self._is_new)
         self._tidying.start(_SETTLED_MS)

@@ -32,6 +32,8 @@ from wego_desk.sync.secrets_kept import keep_secret
 from wego_desk.work import Lane
 
 NAME: Final = "Hub"
+#: A host that stands for every address of this computer.
+_ALL: Final = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - compared
 #: Seconds that the lanes get at the end.
 _LANES_S: Final = 10.0
 
@@ -41,6 +43,7 @@ class RunningHub(msgspec.Struct, frozen=True):
 
     url: str
     secret: str
+    for_others: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,9 @@ def hub(
             lane.call(service.begin)
             url = _url(host, bound.getsockname()[1])
             app = hub_app(service, measures, held.fingerprint, time.monotonic)
-            running = msgspec.json.encode(RunningHub(url, secret))
+            running = msgspec.json.encode(
+                RunningHub(url, secret, _url(address_for_others(host), bound.getsockname()[1]))
+            )
             keep_secret(running_file(at), running)
             with logging_to(at.log_folder, "hub"):
                 yield Hub(service, server(app, held, bell, lambda: ready(url)), bound, url, held.fingerprint)
@@ -107,6 +112,16 @@ def hub(
 def _url(host: str, port: int) -> str:
     shown = "127.0.0.1" if host in ("", "0.0.0.0") else "::1" if host == "::" else host  # noqa: S104 - compared
     return f"https://[{shown}]:{port}" if ":" in shown else f"https://{shown}:{port}"
+
+
+def address_for_others(host: str) -> str:
+    """Where other computers find a hub that listens on ``host``: on all addresses, the one that leads out of here."""
+    if host not in _ALL:
+        return host
+    with suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("192.0.2.1", 9))  # sends nothing: it only asks which way that would be (RFC 5737)
+        return str(probe.getsockname()[0])
+    return socket.gethostname()
 
 
 def _names(host: str) -> list[str]:

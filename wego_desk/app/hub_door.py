@@ -21,9 +21,9 @@ class HubDoor:
     operator: str
 
     def invite(self, name: str, *, is_hub: bool) -> dict[str, Any]:
-        """``code``, ``expires_at`` (ms since 1970 UTC), ``fingerprint``, ``url``."""
+        """``code``, ``expires_at`` (ms since 1970 UTC), ``fingerprint``, and ``url`` for other computers."""
         said: dict[str, Any] = self._say("POST", "/v1/invitations", {"name": name, "is_hub": is_hub})
-        return {**said, "url": self._running().url}
+        return {**said, "url": self._running().for_others}
 
     def devices(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self._say("GET", "/v1/devices")

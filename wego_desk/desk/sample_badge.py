@@ -40,7 +40,7 @@ def sheet_of_test_badge(maker: BadgeMaker, layout: str, congress: str) -> Sheet:
 
 def measuring_sheet_for(maker: BadgeMaker, layout: str, congress: str) -> Sheet:
     """Rulers and codes on the paper of a layout. Trouble: the kinds of a layout that can't be read."""
-    badge = maker.make(_NOBODY, layout, congress)
+    badge = maker.make(NOBODY, layout, congress)
     pdf = measuring_sheet(badge.width_mm, badge.height_mm)
     return Sheet(pdf, badge.width_mm, badge.height_mm, "wego-desk measuring sheet", "measuring sheet")
 
