@@ -1406,6 +1406,10 @@
         <translation>في الوسط</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>اسم تصميمك</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>المنصب</translation>
     </message>
@@ -1434,10 +1438,6 @@
         <translation>يجري فحص كل الأسماء.</translation>
     </message>
     <message>
-        <source>Name of your layout</source>
-        <translation>اسم تصميمك</translation>
-    </message>
-    <message>
         <source>Name, Latin letters</source>
         <translation>الاسم بالحروف اللاتينية</translation>
     </message>
@@ -1462,7 +1462,7 @@
         <translation>على طابعة دقتها {dpi} نقطة في البوصة يكون عدد نقاط مربع الرمز {dots}. كبّره: العدد اللازم {fewest}.</translation>
     </message>
     <message>
-        <source>One line, then narrower</source>
+        <source>One line</source>
         <translation>سطر واحد، ثم تضييق</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Up to {count} lines, then narrower</source>
+        <source>Up to {count} lines</source>
         <translation>عدد الأسطر حتى {count}، ثم تضييق</translation>
     </message>
     <message>
@@ -1618,12 +1618,8 @@
         <translation>التصميم {name} من البرنامج. سمِّ تصميمك باسم آخر.</translation>
     </message>
     <message>
-        <source>{name} · {points} pt</source>
-        <translation>{name} · {points} نقطة</translation>
-    </message>
-    <message>
-        <source>{name} · {points} pt, below {smallest}</source>
-        <translation>{name} · {points} نقطة، دون {smallest}</translation>
+        <source>{name}, below {smallest} pt</source>
+        <translation>{name}، دون {smallest} نقطة</translation>
     </message>
     <message>
         <source>{size} mm</source>

@@ -1301,6 +1301,10 @@
         <translation>가운데</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>양식 이름</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>직위</translation>
     </message>
@@ -1329,10 +1333,6 @@
         <translation>이름을 모두 살펴보는 중입니다.</translation>
     </message>
     <message>
-        <source>Name of your layout</source>
-        <translation>양식 이름</translation>
-    </message>
-    <message>
         <source>Name, Latin letters</source>
         <translation>로마자 이름</translation>
     </message>
@@ -1357,7 +1357,7 @@
         <translation>{dpi} dpi 프린터에서 코드 한 칸이 {dots}점입니다. 더 크게 하세요. {fewest}점이 필요합니다.</translation>
     </message>
     <message>
-        <source>One line, then narrower</source>
+        <source>One line</source>
         <translation>한 줄, 길면 좁게</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>실행 취소</translation>
     </message>
     <message>
-        <source>Up to {count} lines, then narrower</source>
+        <source>Up to {count} lines</source>
         <translation>{count}줄까지, 길면 좁게</translation>
     </message>
     <message>
@@ -1513,12 +1513,8 @@
         <translation>프로그램에 있는 양식입니다: {name}. 다른 이름을 쓰세요.</translation>
     </message>
     <message>
-        <source>{name} · {points} pt</source>
-        <translation>{name} · {points} pt</translation>
-    </message>
-    <message>
-        <source>{name} · {points} pt, below {smallest}</source>
-        <translation>{name} · {points} pt, {smallest} 미만</translation>
+        <source>{name}, below {smallest} pt</source>
+        <translation>{name}, {smallest}pt 미만</translation>
     </message>
     <message>
         <source>{size} mm</source>

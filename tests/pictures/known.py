@@ -10,13 +10,10 @@ EN, KO, AR = (Look("light", 100, language) for language in ("en", "ko", "ar"))
 KNOWN: Final[tuple[tuple[str, str, tuple[Look, ...]], ...]] = (
     ("desk", "desk-ready", (EN,)),
     ("desk", "desk-admitted-attention", (EN, Look("dark", 100, "ko"), Look("high-contrast", 100, "ar"))),
-    ("desk", "desk-admitted-long-name", (Look("light", 200, "en"),)),
-    ("desk", "desk-already-in", (EN, AR)),
     ("people", "people-found", (KO,)),
     ("people", "people-person-here", (EN, AR)),
     ("people", "people-person-typed", (Look("dark", 100, "en"),)),
     ("walk_in", "walk-in-like-names", (EN,)),
-    ("badges", "badges-out-of-paper", (EN, Look("light", 200, "ko"))),
     ("first_run", "first-run-desk", (EN,)),
     ("sign_in", "sign-in", (EN,)),
 )

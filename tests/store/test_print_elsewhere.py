@@ -86,6 +86,7 @@ def test_of_badges_at_two_desks_the_one_that_was_wanted_last_is_told(office, doo
     meet(office, door)
     printed_ahead(office, amina)
     meet(office, door)
+    door.desk.clock.pass_by(1)
     again = want_badge(door.desk, amina.id, operator=door.owner, wish=WISH, reason=PrintReason.DAMAGED)
     assert last_badge(door.desk, amina.id).id == again.id
     assert [job.reason for job in door.store.prints.everywhere([amina.id])] == ["ahead", "damaged"]

@@ -166,11 +166,9 @@ def fits(hardest: Hardest | None) -> str:
 def hard_name(of: HardName) -> str:
     """A name to look at, and how the box takes it."""
     name = isolated(of.delegate.large_name)
-    points = f"{of.points:g}"
     if of.shrunk:
-        words = translate("Designer", "{name} · {points} pt, below {smallest}")
-        return words.format(name=name, points=points, smallest=f"{of.smallest:g}")
-    return translate("Designer", "{name} · {points} pt").format(name=name, points=points)
+        return translate("Designer", "{name}, below {smallest} pt").format(name=name, smallest=f"{of.smallest:g}")
+    return name
 
 
 def nobody() -> str:
@@ -264,8 +262,8 @@ def field(name: str) -> str:
 
 def lines(count: int) -> str:
     if count == 1:
-        return translate("Designer", "One line, then narrower")
-    return translate("Designer", "Up to {count} lines, then narrower").format(count=count)
+        return translate("Designer", "One line")
+    return translate("Designer", "Up to {count} lines").format(count=count)
 
 
 def weight(*, bold: bool) -> str:
@@ -297,7 +295,7 @@ def layout() -> str:
 
 
 def name_of_own() -> str:
-    return translate("Designer", "Name of your layout")
+    return translate("Designer", "Its name")
 
 
 def save() -> str:
